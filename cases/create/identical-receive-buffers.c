@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "socketpair.identical",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "the receive buffers of the two sockets are the same",
+};
+
+static void test(int type)
+{
+	int sv[2], a = 0, b = 0;
+	socklen_t size = sizeof a;
+
+	spt_pair(type, sv);
+	NEED(getsockopt(sv[0], SOL_SOCKET, SO_RCVBUF, &a, &size));
+	NEED(getsockopt(sv[1], SOL_SOCKET, SO_RCVBUF, &b, &size));
+	CHECK_EQ(b, a);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "socketpair.protocol.number",
+	.level  = MAY,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "which protocol number SO_PROTOCOL reports",
+	.needs  = "SO_PROTOCOL",
+};
+
+static void test(int type)
+{
+	int sv[2], protocol = -1;
+	socklen_t size = sizeof protocol;
+
+	spt_pair(type, sv);
+	NEED(getsockopt(sv[0], SOL_SOCKET, SO_PROTOCOL, &protocol, &size));
+	OBSERVE("protocol", protocol ? "another" : "0");
+}

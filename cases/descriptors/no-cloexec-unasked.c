@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "fd.no-cloexec",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "FD_CLOEXEC is off on both ends if it was not asked for",
+};
+
+static void test(int type)
+{
+	int sv[2];
+
+	spt_pair(type, sv);
+	CHECK_OFF(fcntl(sv[0], F_GETFD), FD_CLOEXEC);
+	CHECK_OFF(fcntl(sv[1], F_GETFD), FD_CLOEXEC);
+}

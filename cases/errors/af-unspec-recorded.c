@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "socketpair.errors.AF_UNSPEC",
+	.level  = MAY,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "how the domain AF_UNSPEC is refused",
+};
+
+static void test(int type)
+{
+	int sv[2];
+
+	CHECK_RET(socketpair(AF_UNSPEC, type, 0, sv), -1);
+	OBSERVE_CALL("AF_UNSPEC", socketpair(AF_UNSPEC, type, 0, sv));
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "flags.cloexec",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "SOCK_CLOEXEC sets FD_CLOEXEC on both ends",
+	.needs  = "SOCK_CLOEXEC",
+};
+
+static void test(int type)
+{
+	int sv[2];
+
+	spt_need_type(type);
+	CHECK_RET(socketpair(AF_UNIX, type | SOCK_CLOEXEC, 0, sv), 0);
+	spt_own(sv[0]);
+	spt_own(sv[1]);
+	CHECK_ON(fcntl(sv[0], F_GETFD), FD_CLOEXEC);
+	CHECK_ON(fcntl(sv[1], F_GETFD), FD_CLOEXEC);
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "flags.defined",
+	.level  = SHALL,
+	.types  = ONCE,
+	.says   = "sys/socket.h defines SOCK_CLOFORK",
+};
+
+static void test(int type)
+{
+	(void)type;
+	CHECK(SOCK_CLOFORK != 0);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "quality.no-leak",
+	.level  = QUALITY,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "refused for an array that is not mapped, the call leaves no descriptor open",
+};
+
+static void test(int type)
+{
+	int before, *sv = spt_unmapped();
+
+	spt_need_type(type);
+	before = spt_free_fds();
+	NEED_FAIL(socketpair(AF_UNIX, type, 0, sv));
+	CHECK_EQ(spt_free_fds(), before);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "socketpair.return.no-descriptors",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "ENOBUFS from the system leaves no descriptor open",
+	.needs  = "injection",
+};
+
+static void test(int type)
+{
+	int sv[2], before;
+
+	spt_inject(ENOBUFS);
+	before = spt_free_fds();
+	NEED_FAIL(socketpair(AF_UNIX, type, 0, sv));
+	CHECK_EQ(spt_free_fds(), before);
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * compat.h -- what one system has and another lacks
+ *
+ * A constant that is missing here has a value that no call gives or takes,
+ * so that a case compiles everywhere; .needs keeps it from running.  This
+ * file and compat.c, inject.c, filelimit.c, state.c are the only ones with
+ * conditionals.  They ask for a feature, never for a system's name.
+ */
+#ifndef SPT_COMPAT_H
+#define SPT_COMPAT_H
+
+#include <sys/types.h>
+#include <sys/socket.h>
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+
+#ifndef HAVE_SOCKLEN_T
+typedef int socklen_t;
+#endif
+#ifndef HAVE_SA_FAMILY_T
+typedef unsigned short sa_family_t;
+#endif
+
+#ifndef SOCK_CLOEXEC
+#define SOCK_CLOEXEC 0
+#endif
+#ifndef SOCK_CLOFORK
+#define SOCK_CLOFORK 0
+#endif
+#ifndef SOCK_NONBLOCK
+#define SOCK_NONBLOCK 0
+#endif
+#ifndef SOCK_RDM
+#define SOCK_RDM 0
+#endif
+#ifdef SO_PROTOCOL
+#define SPT_HAVE_SO_PROTOCOL 1
+#else
+#define SPT_HAVE_SO_PROTOCOL 0
+#define SO_PROTOCOL (-1)
+#endif
+#ifndef AF_INET6
+#define AF_INET6 (-1)
+#endif
+#ifndef FD_CLOFORK
+#define FD_CLOFORK 0
+#endif
+
+/* Without MSG_NOSIGNAL, the harness's SIGPIPE handler is protection enough. */
+#ifndef MSG_NOSIGNAL
+#define MSG_NOSIGNAL 0
+#endif
+
+#ifdef ESOCKTNOSUPPORT
+#define SPT_HAVE_ESOCKTNOSUPPORT 1
+#else
+#define ESOCKTNOSUPPORT (-2)
+#endif
+#ifndef ENOSR
+#define ENOSR (-3)
+#endif
+
+#if HAVE_SOCKADDR_SA_LEN
+#define SPT_SET_LEN(sa, n) ((sa)->sa_len = (unsigned char)(n))
+#else
+#define SPT_SET_LEN(sa, n) ((void)0)
+#endif
+
+#ifdef NSIG
+#define SPT_NSIG NSIG
+#else
+#define SPT_NSIG 65
+#endif
+
+#ifdef HAVE_THREAD_LOCAL
+#define SPT_THREAD_LOCAL __thread
+#else
+#define SPT_THREAD_LOCAL
+#endif
+
+/* Returns the value before; without builtins a lost race garbles one line. */
+#ifdef HAVE_SYNC_BUILTINS
+#define SPT_FETCH_ADD(p, n) __sync_fetch_and_add((p), (n))
+#else
+#define SPT_FETCH_ADD(p, n) ((*(p) += (n)) - (n))
+#endif
+
+#endif

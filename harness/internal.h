@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * internal.h -- what the files of the harness share with each other
+ *
+ * The process that prints (the supervisor, main.c) and the processes and
+ * threads that test share one piece of memory, and no descriptor: the tested
+ * process has nothing open but 0, 1 and 2, and what it recorded survives it,
+ * however it dies.
+ */
+#ifndef SPT_INTERNAL_H
+#define SPT_INTERNAL_H
+
+#include "spt.h"
+
+enum spt_verdict { NORESULT, PASS, FAIL, UNRESOLVED, UNSUPPORTED, UNTESTED };
+
+enum { SPT_LINE = 240, SPT_SLOTS = 32, SPT_OBSERVED = 8 };
+
+/* Where one process or thread of the case is. */
+struct spt_slot {
+	const char *file;	/* a literal: the same in every process here */
+	int line;
+	const char *expr;
+	enum spt_kind_ kind;
+	volatile int busy;	/* inside the expression, not behind it */
+	volatile int used;
+};
+
+struct spt_shared {
+	volatile int claimed;		/* one failure is told: the first */
+	volatile enum spt_verdict verdict;
+	char at[SPT_LINE], call[SPT_LINE], want[SPT_LINE], got[SPT_LINE];
+	char reason[SPT_LINE];
+	int nobserved;
+	struct { char name[32], value[64]; } observed[SPT_OBSERVED];
+	volatile int nslots;
+	struct spt_slot slot[SPT_SLOTS];
+};
+
+extern struct spt_shared *spt_shared;
+extern const struct spt_case *spt_this_case;
+
+/* record.c: what happened. */
+void spt_new_slot(void);
+void spt_place(char *buf, size_t size, const char *file, int line);
+void spt_fail(const char *want, const char *got);
+void spt_verdict_(enum spt_verdict verdict, const char *reason);
+const char *spt_result(long value, int err);
+
+/* state.c: what a process inherits, and leaves. */
+const char *spt_reset_process(void);
+const char *spt_reset_child(int keep_root);
+void spt_begin_watch(void);
+void spt_end_watch(void);
+int  spt_is_root(void);
+int  spt_fd_limit(void);
+
+/* process.c */
+void spt_children_left(void);
+
+/* compat.c: the first of the needs that is not met here, or NULL. */
+const char *spt_unmet(const char *needs, enum spt_verdict *verdict);
+int spt_needs(const char *needs, const char *word);
+
+/* inject.c; filelimit.c */
+const char *spt_cannot_inject(void);
+const char *spt_cannot_lower_limit(void);
+const char *spt_lower_limit(const char *path);
+void spt_restore_limit(void);
+
+#endif

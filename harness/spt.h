@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * spt.h -- everything a test case may use
+ *
+ * A case is one file, makes one statement about socketpair(), and tries it
+ * once for each socket type it names:
+ *
+ *	#include "spt.h"
+ *
+ *	CASE {
+ *		.clause = "socketpair.connected",
+ *		.level  = SHALL,
+ *		.types  = STREAM | DGRAM | SEQPACKET,
+ *		.says   = "the two sockets are connected to each other",
+ *	};
+ *
+ *	static void test(int type)
+ *	{
+ *		int sv[2];
+ *
+ *		spt_pair(type, sv);
+ *		CHECK_RET(send(sv[0], "x", 1, EOR(type)), 1);
+ *		CHECK_RECV(sv[1], "x", 1);
+ *	}
+ *
+ * Every call of test() has a process of its own, and the first check that
+ * does not hold ends it.  So a case is straight-line code: it never looks at
+ * a return value, never prints, and never cleans up.
+ *
+ * Three things are checked of every case without being asked for: that it
+ * ends within its time limit; that no descriptor is left open which it did
+ * not get through spt_pair() or hand to spt_own(); that no SIGPIPE came
+ * which CHECK_SIGPIPE() did not account for.
+ *
+ * The process starts with descriptors 0, 1 and 2 open and no other, at most
+ * SPT_FDS of them, every signal at its default and unblocked, and, if the
+ * program was started by root and does not need root, as another user.
+ *
+ * Capitals and the prefix spt_ belong to the harness.  Any other function
+ * that a case calls is the system under test.
+ */
+#ifndef SPT_H
+#define SPT_H
+
+#include "config.h"
+
+#include <sys/types.h>
+#include <sys/socket.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "compat.h"
+
+/* Who says so, and how; decides what a failure means (DESIGN, D4). */
+enum spt_level {
+	SHALL,		/* POSIX requires it: a failure is non-conformance */
+	SHOULD,		/* POSIX recommends it */
+	MAY,		/* several answers conform: OBSERVE() which it is */
+	MANUAL,		/* a manual promises it, for its own system */
+	EXTENSION,	/* if the system has it, it must work */
+	QUALITY		/* no sentence says so, but no sane system fails it */
+};
+
+/* The types it holds for: test() is called once for each. */
+enum spt_types {
+	STREAM = 1, DGRAM = 2, SEQPACKET = 4,
+	ONCE = 8	/* the statement is not about a type: test(0) */
+};
+
+/*
+ * The facts about a case.  harness/runner/case.py reads them from the source,
+ * so give each its own line and write values as literals.
+ */
+struct spt_case {
+	const char *clause;	/* a key of cases/catalogue/ */
+	enum spt_level level;	/* as the catalogue has it */
+	int types;
+	const char *says;	/* the statement: one line, present tense */
+	const char *needs;	/* optional: words from compat.c, spaced */
+	int seconds;		/* optional: the time limit, if not 5 */
+};
+
+/* Begins a case.  Nothing else defines main(), and nothing lists cases. */
+#define CASE								\
+	static void test(int type);					\
+	static const struct spt_case this_case_;			\
+	int main(int argc, char **argv)					\
+	{								\
+		return spt_main(argc, argv, __FILE__, &this_case_, test); \
+	}								\
+	static const struct spt_case this_case_ =
+
+/*
+ * Checks.  The call comes first, then what it is to give.  A check that does
+ * not hold makes the point a FAIL:
+ *
+ *	not ok 1 - SOCK_STREAM: bytes can be sent both ways at once
+ *	  ---
+ *	  verdict: "FAIL"
+ *	  at: "transfer/full-duplex.c:18"
+ *	  call: "send(sv[0], 'ping', 4, 0)"
+ *	  want: "4"
+ *	  got: "-1 EPIPE (Broken pipe)"
+ *	  ...
+ */
+
+/* The call returns this value. */
+#define CHECK_RET(call, want) SPT_(#call, CHECKS, spt_ret_((call), (want)))
+
+/* The call returns -1 with errno set to this error, or to one of these. */
+#define CHECK_ERR(call, ...) SPT_(#call, CHECKS,			\
+	spt_err_((call), #__VA_ARGS__, (const int[]){ __VA_ARGS__, 0 }))
+
+/* The two integers are equal. */
+#define CHECK_EQ(got, want) SPT_(#got, CHECKS, spt_eq_((got), (want)))
+
+/* The set of bits (of the descriptor's F_GETFD or F_GETFL) is on, is off. */
+#define CHECK_ON(got, bits) SPT_(#got, CHECKS,				\
+	spt_bits_((got), (bits), #bits, 1))
+#define CHECK_OFF(got, bits) SPT_(#got, CHECKS,				\
+	spt_bits_((got), (bits), #bits, 0))
+
+/* The two elements are these two numbers, in whichever order. */
+#define CHECK_SET(sv, a, b) SPT_(#sv, CHECKS, spt_set_((sv), (a), (b)))
+
+/* The next message, or the next len bytes of a stream, are these. */
+#define CHECK_RECV(fd, want, len) SPT_("recv(" #fd ")", CHECKS,		\
+	spt_recv_((fd), (want), (len)))
+
+/* Nothing waits to be received: no data, no end-of-file, no error. */
+#define CHECK_EMPTY(fd) SPT_("poll(" #fd ")", CHECKS, spt_empty_(fd))
+
+/* The socket has no name that a program could see (its length may vary). */
+#define CHECK_UNNAMED(fd) SPT_("getsockname(" #fd ")", CHECKS,		\
+	spt_unnamed_(fd))
+
+/* Exactly n SIGPIPEs came since the last such check. */
+#define CHECK_SIGPIPE(n) SPT_("SIGPIPEs", CHECKS, spt_sigpipe_(n))
+
+/* The descriptor is open, or is closed, in a program started by exec. */
+#define CHECK_OPEN_AFTER_EXEC(fd, want) SPT_("exec with " #fd, CHECKS,	\
+	spt_eq_(spt_open_after_exec_(fd), (want)))
+
+/* Any other condition.  It can show no values: prefer those above. */
+#define CHECK(cond) SPT_(#cond, CHECKS, spt_true_(!!(cond)))
+
+/*
+ * Preconditions.  If one is not met the case can tell nothing, and is
+ * UNRESOLVED: it has neither passed nor failed.
+ */
+#define NEED(call) SPT_(#call, NEEDS, spt_need_((call) != -1, "success"))
+#define NEED_FAIL(call) SPT_(#call, NEEDS,				\
+	spt_need_((call) == -1, "failure"))
+
+/*
+ * The call fails; or it succeeds because the system supports what others
+ * refuse, as it may: then the point is UNSUPPORTED for the reason given.
+ */
+#define FAILS_OR_SKIP(call, why) SPT_(#call, NEEDS,			\
+	spt_fails_or_skip_((call), (why)))
+
+/* The system lacks what the case is about: UNSUPPORTED, with the reason. */
+#define SKIP(why) spt_skip_(why)
+
+/* The call may fail, with any of these or not at all; record which. */
+#define OBSERVE_CALL(name, call) SPT_(#call, CHECKS,			\
+	spt_observe_call_((name), (call)))
+
+/* Record for the report which of the permitted answers was given. */
+#define OBSERVE(name, value) SPT_(#value, CHECKS,			\
+	spt_observe_((name), (value)))
+
+/* The block runs twice: from sv[0] to sv[1], then the other way round. */
+#define BOTH_WAYS(sv, from, to)						\
+	for (int way_ = 0; way_ < 2 &&					\
+	    ((from) = (sv)[way_], (to) = (sv)[!way_], 1); way_++)
+
+/* The flag that ends a record, for the type that has records; else 0. */
+#define EOR(type) ((type) == SOCK_SEQPACKET ? MSG_EOR : 0)
+
+/*
+ * Make a connected AF_UNIX pair.  The case is UNSUPPORTED if the system has
+ * no such type, UNRESOLVED if the call fails otherwise.
+ */
+#define spt_pair(type, sv) SPT_("socketpair(AF_UNIX, " #type ", 0, " #sv ")", \
+	NEEDS, spt_pair_((type), (sv)))
+
+/* The case is UNSUPPORTED if the system has no AF_UNIX pairs of this type. */
+#define spt_need_type(type) SPT_("socketpair() of this type", NEEDS,	\
+	spt_need_type_(type))
+
+/* Expect this descriptor to be open at the end; returns it. */
+int spt_own(int fd);
+
+/* Use up descriptors until exactly n more can be opened. */
+void spt_leave_fds(int n);
+
+/* How many more descriptors can be opened? */
+int spt_free_fds(void);
+
+/* The descriptors that a process of a case can have open at most. */
+enum { SPT_FDS = 64 };
+
+/*
+ * Arrays that socketpair() cannot fill: the null pointer; an address that is
+ * not mapped; memory that can be read only; the first element at the very
+ * end of writable memory, the second beyond; the other way round.
+ */
+int *spt_null(void);
+int *spt_unmapped(void);
+int *spt_read_only(void);
+int *spt_second_unmapped(void);
+int *spt_first_unmapped(void);
+
+/*
+ * From now on socketpair() in this process is answered with this error at
+ * the boundary of the operating system, whatever its arguments.  The case
+ * must declare .needs = "injection".
+ */
+void spt_inject(int err);
+
+/* Fork.  Checks in the child count; the case waits with CHECK_EXIT(). */
+pid_t spt_fork(void);
+
+/* The child ends by itself with this exit status. */
+#define CHECK_EXIT(pid, want) SPT_("exit status of " #pid, CHECKS,	\
+	spt_exit_((pid), (want)))
+
+/* Give up root, and what it may do, for the rest of this process. */
+void spt_drop_root(void);
+
+/* Run f(0) ... f(n - 1) at once, each in a thread; checks in them count. */
+void spt_threads(int n, void (*f)(int));
+
+/* Call work() until handler() has run n times in a signal handler that
+ * interrupted it, wherever it was. */
+void spt_interrupt(void (*work)(void), void (*handler)(void), int n);
+
+/* Pass a descriptor through a connected pair; returns it, new. */
+void spt_send_fd(int sock, int fd);
+int spt_recv_fd(int sock);
+
+/* EPIPE -> "EPIPE", SOCK_STREAM -> "SOCK_STREAM"; a number if unknown. */
+const char *spt_errname(int err);
+const char *spt_typename(int type);
+
+/* ---- what the macros stand on; not for use in cases ------------------ */
+
+enum spt_kind_ { CHECKS, NEEDS };
+
+#define SPT_(expr, kind, check)						\
+	(spt_enter_(__FILE__, __LINE__, (expr), (kind)), (check), spt_leave_())
+
+int  spt_main(int, char **, const char *, const struct spt_case *,
+    void (*)(int));
+void spt_enter_(const char *, int, const char *, enum spt_kind_);
+void spt_leave_(void);
+void spt_ret_(long, long);
+void spt_err_(long, const char *, const int *);
+void spt_eq_(long, long);
+void spt_bits_(long, long, const char *, int);
+void spt_set_(const int *, int, int);
+void spt_recv_(int, const char *, size_t);
+void spt_empty_(int);
+void spt_unnamed_(int);
+void spt_sigpipe_(int);
+void spt_true_(int);
+void spt_need_(int, const char *);
+void spt_fails_or_skip_(long, const char *);
+void spt_skip_(const char *);
+void spt_observe_(const char *, const char *);
+void spt_observe_call_(const char *, long);
+void spt_pair_(int, int *);
+void spt_need_type_(int);
+void spt_exit_(pid_t, int);
+int  spt_open_after_exec_(int);
+
+#endif

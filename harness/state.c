@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * state.c -- what a process inherits, and what it leaves behind
+ *
+ * A case gives the same verdict by hand, under make with its job server,
+ * under prove, or started by a daemon that ignores SIGPIPE: whatever the
+ * caller handed down is put back to the state that a login shell gives.
+ */
+#include "internal.h"
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <dirent.h>
+#include <grp.h>
+#include <signal.h>
+#include <stdio.h>
+#if HAVE_SYS_PRCTL_H
+#include <sys/prctl.h>
+#endif
+
+enum { NOBODY = 65534, MOST_FDS = 65536 };
+
+static char expected[SPT_FDS];
+static volatile sig_atomic_t sigpipes;
+
+int spt_is_root(void)
+{
+	return geteuid() == 0;
+}
+
+static int is_open(int fd)
+{
+	return fcntl(fd, F_GETFD) != -1;
+}
+
+/* The directory that lists our descriptors, where there is one. */
+static int close_listed(const char *path)
+{
+	DIR *dir = opendir(path);
+	struct dirent *entry;
+
+	if (!dir)
+		return 0;
+	while ((entry = readdir(dir))) {
+		int fd = atoi(entry->d_name);
+
+		if (fd > 2 && fd != dirfd(dir))
+			close(fd);
+	}
+	closedir(dir);
+	return 1;
+}
+
+static void close_above_2(void)
+{
+	long n;
+
+#if HAVE_CLOSE_RANGE
+	if (close_range(3, ~0U, 0) == 0)
+		return;
+#endif
+#if HAVE_CLOSEFROM
+	closefrom(3);
+	return;
+#endif
+	if (close_listed("/proc/self/fd") || close_listed("/dev/fd"))
+		return;
+	n = sysconf(_SC_OPEN_MAX);
+	if (n < 0 || n > MOST_FDS)
+		n = MOST_FDS;
+	for (int fd = 3; fd < n; fd++)
+		close(fd);
+}
+
+static int limit_fds(void)
+{
+	struct rlimit r;
+
+	if (getrlimit(RLIMIT_NOFILE, &r) == -1)
+		return -1;
+	if (r.rlim_max < SPT_FDS && spt_is_root())
+		r.rlim_max = SPT_FDS;
+	r.rlim_cur = r.rlim_max < SPT_FDS ? r.rlim_max : SPT_FDS;
+	return setrlimit(RLIMIT_NOFILE, &r);
+}
+
+/* How many descriptors can be open: numbers 0 to this, less one. */
+int spt_fd_limit(void)
+{
+	struct rlimit r;
+
+	if (getrlimit(RLIMIT_NOFILE, &r) == -1 || r.rlim_cur > SPT_FDS)
+		return SPT_FDS;
+	return (int)r.rlim_cur;
+}
+
+/* Before anything else in the program.  Returns what failed, or NULL. */
+const char *spt_reset_process(void)
+{
+	struct sigaction dfl = { .sa_handler = SIG_DFL };
+	struct rlimit no_core = { 0, 0 };
+	sigset_t none;
+	int fd;
+
+	if (!is_open(1))
+		return "standard output is closed";
+	alarm(0);
+	for (int sig = 1; sig < SPT_NSIG; sig++)
+		sigaction(sig, &dfl, NULL);	/* KILL and STOP refuse */
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+	close_above_2();
+	do
+		fd = open("/dev/null", O_RDWR);
+	while (fd >= 0 && fd < 3);
+	if (fd == -1)
+		return "/dev/null cannot be opened";
+	close(fd);
+	if (limit_fds() == -1)
+		return "the limit on descriptors cannot be set";
+	setrlimit(RLIMIT_CORE, &no_core);
+	umask(022);
+	setenv("LC_ALL", "C", 1);
+	setenv("TZ", "UTC", 1);
+	return NULL;
+}
+
+void spt_drop_root(void)
+{
+	const char *given = getenv("SPT_UID");
+	uid_t uid = given ? (uid_t)strtoul(given, NULL, 10) : NOBODY;
+
+	if (!spt_is_root())
+		return;
+	/* In a user namespace with one user there is nobody else to be. */
+	if (setgroups(0, NULL) == -1 || setgid((gid_t)uid) == -1 ||
+	    setuid(uid) == -1)
+		return;
+}
+
+/* At the start of the process that tests. */
+const char *spt_reset_child(int keep_root)
+{
+	int null;
+
+	close_above_2();
+	if (setsid() == -1)
+		return "setsid() failed";
+	null = open("/dev/null", O_RDONLY);
+	if (null == -1 || dup2(null, 0) == -1 || dup2(2, 1) == -1)
+		return "descriptors 0 and 1 cannot be set";
+	close(null);
+	if (!keep_root)
+		spt_drop_root();
+#if HAVE_SYS_PRCTL_H && defined PR_SET_PDEATHSIG
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+	return NULL;
+}
+
+/* ---- what a case leaves ------------------------------------------------ */
+
+static void on_sigpipe(int sig)
+{
+	(void)sig;
+	sigpipes++;
+}
+
+void spt_begin_watch(void)
+{
+	struct sigaction pipes = {
+		.sa_handler = on_sigpipe, .sa_flags = SA_RESTART
+	};
+
+	sigaction(SIGPIPE, &pipes, NULL);
+	for (int fd = 0; fd < SPT_FDS; fd++)
+		expected[fd] = (char)is_open(fd);
+}
+
+void spt_sigpipe_(int want)
+{
+	int got = sigpipes;
+
+	sigpipes = 0;
+	spt_eq_(got, want);
+}
+
+void spt_end_watch(void)
+{
+	char number[32];
+
+	CHECK_SIGPIPE(0);
+	for (int fd = 0; fd < SPT_FDS; fd++)
+		if (is_open(fd) && !expected[fd]) {
+			spt_enter_("at the end", 0, "descriptors", CHECKS);
+			snprintf(number, sizeof number, "%d was leaked", fd);
+			spt_fail("none that the case did not own", number);
+		}
+}
+
+int spt_own(int fd)
+{
+	if (fd >= 0 && fd < SPT_FDS)
+		expected[fd] = 1;
+	return fd;
+}
+
+int spt_free_fds(void)
+{
+	int n = 0, limit = spt_fd_limit();
+
+	for (int fd = 0; fd < limit; fd++)
+		n += !is_open(fd);
+	return n;
+}
+
+void spt_leave_fds(int n)
+{
+	int fd, last[SPT_FDS], count = 0;
+
+	SPT_("filling the descriptor table", NEEDS, (void)0);
+	while (count < SPT_FDS && (fd = open("/dev/null", O_RDONLY)) != -1)
+		last[count++] = fd;
+	if (count == SPT_FDS || errno != EMFILE)
+		spt_verdict_(UNRESOLVED, "the limit on descriptors is not kept");
+	if (count >= n) {
+		for (int i = 0; i < count - n; i++)
+			spt_own(last[i]);
+		while (n--)
+			close(last[--count]);
+		return;
+	}
+	/* It was asked for more than there are: give some of ours back. */
+	for (fd = SPT_FDS - 1; fd > 2 && spt_free_fds() < n; fd--)
+		close(fd);
+}
