@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: ISC
+"""What runs cases: their description, their programs, their TAP, pytest."""

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: ISC
+"""The commands of `./spt` that are written in Python."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from harness.runner import case as cases
+from reports import build, coverage, diff, html, records, result, text
+from reports.result import TOP
+
+FORMATS = ("text", "html", "markdown", "junit", "tap", "json")
+
+
+def _run(argv: Sequence[str]) -> int:
+    from harness.runner import run  # noqa: PLC0415 (pytest takes long to load)
+
+    return run.main(argv)
+
+
+def _catalogue() -> records.Catalogue:
+    return records.catalogue(TOP / "cases" / "catalogue")
+
+
+def _show(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="spt show")
+    parser.add_argument("case", metavar="CASE")
+    name = parser.parse_args(argv).case.removeprefix("cases/").removesuffix(".c")
+    path = TOP / "cases" / f"{name}.c"
+    if name.count("/") != 1 or not path.is_file():
+        raise result.ResultError(f"no case {name!r}")
+    case = cases.read(path)
+    clause = _catalogue().clauses.get(case.clause)
+    print(f"{case.id}: {case.says}\n")
+    print(f"level   {case.level}\ntypes   {' '.join(case.types)}")
+    print(f"needs   {' '.join(case.needs) or 'nothing'}")
+    if clause:
+        print(f"clause  {clause.id} ({clause.document} {clause.since})".rstrip())
+        print(f"        {clause.where}\n        {clause.says}")
+        for label, value in (("note", clause.note), ("basis", clause.basis)):
+            if value:
+                print(f"{label:8}{value}")
+    print(f"\nby hand: build/cases/{case.id} [TYPE...]")
+    print(f"source:  cases/{case.id}.c\n\n{path.read_text()}", end="")
+    return 0
+
+
+def _report(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="spt report")
+    parser.add_argument("result", nargs="+", type=Path, metavar="RESULT")
+    parser.add_argument("-f", "--format", choices=FORMATS, default="text")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE")
+    parser.add_argument("--edition", choices=records.EDITIONS)
+    options = parser.parse_args(argv)
+    found = _catalogue()
+    writers: dict[str, Callable[[result.Result], str]] = {
+        "text": lambda made: text.text(made, found),
+        "html": lambda made: html.page(made, found),
+        "markdown": lambda made: text.markdown(made, found),
+        "junit": text.junit,
+        "tap": text.tap,
+        "json": lambda made: result.dump(made).decode(),
+    }
+    made = [build.read(path, options.edition) for path in options.result]
+    written = "".join(writers[options.format](one) for one in made)
+    if options.output:
+        result.write_atomically(options.output, written.encode())
+    else:
+        sys.stdout.write(written)
+        sys.stdout.flush()
+    return 0
+
+
+def _diff(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="spt diff")
+    parser.add_argument("a", type=Path, metavar="A")
+    parser.add_argument("b", type=Path, metavar="B")
+    options = parser.parse_args(argv)
+    a, b = build.read(options.a, None), build.read(options.b, None)
+    sys.stdout.write(diff.text(a, b))
+    return 1 if diff.changes(a, b) else 0
+
+
+def _coverage(argv: Sequence[str]) -> int:
+    argparse.ArgumentParser(prog="spt coverage").parse_args(argv)
+    found, known = _catalogue(), cases.read_all(TOP / "cases")
+    print("\n".join(text.aligned(coverage.table(known, found))))
+    faults = coverage.faults(known, found)
+    for fault in faults:
+        print(f"spt coverage: {fault}", file=sys.stderr)
+    points = sum(len(case.types) for case in known)
+    print(f"{len(known)} cases, {points} points, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+COMMANDS = {
+    "run": _run,
+    "show": _show,
+    "report": _report,
+    "diff": _diff,
+    "coverage": _coverage,
+}
+
+
+def main(argv: Sequence[str]) -> int:
+    """Do one command; return its exit status, 3 for what cannot be done."""
+    name, rest = argv[0], argv[1:]
+    try:
+        return COMMANDS[name](rest)
+    except SystemExit as stop:
+        return result.USAGE if stop.code else 0
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return result.USAGE
+    except (result.ResultError, records.RecordError, cases.CaseError) as error:
+        print(f"spt {name}: {error}", file=sys.stderr)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"spt {name}: {where}{error.strerror or error}", file=sys.stderr)
+    return result.USAGE
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

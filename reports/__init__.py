@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: ISC
+"""From results to what people read."""

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: ISC
+"""Put a result together from cases, outcomes and facts."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from harness.runner.case import Case, read_all
+from harness.runner.program import Outcome
+from reports import archive, records, result
+from reports.result import TOP, Result
+
+
+@dataclass(frozen=True)
+class Run:
+    """How a run was made: when, by what, and whether all of it took place."""
+
+    runner: str
+    started: float
+    seconds: float
+    jobs: int = 1
+    complete: bool = True
+    selection: Sequence[str] = ()
+
+
+def suite() -> Result:
+    """Say which suite this is: its version, revision and a hash of its text."""
+    digest = hashlib.sha256()
+    folders = (TOP / "cases", TOP / "harness")
+    for folder in folders:
+        for path in sorted(folder.rglob("*.[ch]")):
+            digest.update(path.relative_to(TOP).as_posix().encode() + b"\0")
+            digest.update(path.read_bytes())
+    head = ["git", "-C", str(TOP), "describe", "--always", "--dirty"]
+    try:
+        done = subprocess.run(head, capture_output=True, text=True, check=False)
+        revision = done.stdout.strip()
+    except OSError:
+        revision = ""
+    return {"version": "0.1", "revision": revision, "sha256": digest.hexdigest()}
+
+
+def build(
+    cases: Sequence[Case],
+    outcomes: Mapping[str, Outcome],
+    facts: Mapping[str, str],
+    run: Run,
+    edition: str,
+    listed: list[result.Rule],
+    programs: Path | None = None,
+) -> Result:
+    """Compute the result of a run."""
+    clauses = records.catalogue(TOP / "cases" / "catalogue").clauses
+    made: Result = {
+        "schema": result.SCHEMA,
+        "suite": suite(),
+        "platform": result.platform_name(facts),
+        "edition": edition,
+        "run": {
+            "runner": run.runner,
+            "started": archive.stamp(run.started),
+            "seconds": round(run.seconds, 3),
+            "jobs": run.jobs,
+            "complete": run.complete,
+            "selection": list(run.selection),
+        },
+        "facts": dict(facts),
+        "cases": [
+            result.case_record(
+                case,
+                clauses[case.clause].since if case.clause in clauses else "",
+                outcomes.get(case.id),
+                programs / case.id if programs else None,
+            )
+            for case in cases
+        ],
+    }
+    result.judge(made, listed)
+    return made
+
+
+def from_archive(path: Path, edition: str) -> Result:
+    """Compute a result from a TAP archive, ours or of `prove --archive`."""
+    found = archive.load(path)
+    known = read_all(TOP / "cases")
+    cases = [case for case in known if case.id in found.outcomes]
+    if not cases:
+        raise result.ResultError(f"{path}: holds no case of this suite")
+    strangers = set(found.outcomes) - {case.id for case in cases}
+    run = Run(
+        runner=found.facts.get("runner", "archive"),
+        started=found.started,
+        seconds=found.seconds,
+        complete=not strangers,
+        selection=[] if len(cases) == len(known) else ["what the archive holds"],
+    )
+    listed = result.rules(found.facts)
+    return build(cases, found.outcomes, found.facts, run, edition, listed)
+
+
+def read(path: Path, edition: str | None) -> Result:
+    """Read a result, or compute one from an archive, for an edition."""
+    name = path.name.lower()
+    if name.endswith((".tar.gz", ".tgz", ".tar")):
+        return from_archive(path, edition or records.EDITIONS[-1])
+    made = result.load(path)
+    if edition and edition != made["edition"]:
+        made["edition"] = edition
+        result.judge(made, result.rules(made["facts"]))
+    return made

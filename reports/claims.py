@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: ISC
+"""The founding documents, claim by claim, as one result decides them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reports.records import Catalogue, Clause, Document
+from reports.result import Result
+
+VERIFIED = "verified"
+CONTRADICTED = "contradicted"
+PARTLY = "not all testable here"
+UNTESTABLE = "not testable here"
+UNTESTED = "not run"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A claim, what became of it, why, and the cases that say so."""
+
+    clause: Clause
+    state: str
+    why: str
+    cases: tuple[Result, ...]
+
+
+def deciding(catalogue: Catalogue, clause: Clause) -> set[str]:
+    """Find the keys whose cases decide a claim: its own, and what says the same."""
+    keys = {clause.id}
+    for other in clause.same_as:
+        keys |= deciding(catalogue, catalogue.clauses[other])
+    return keys
+
+
+def decide(catalogue: Catalogue, clause: Clause, cases: list[Result]) -> Claim:
+    """Find out what the cases of a result make of a claim."""
+    keys = deciding(catalogue, clause)
+    mine = tuple(case for case in cases if case["clause"] in keys)
+    points = [point for case in mine for point in case["points"]]
+    verdicts = [point["verdict"] for point in points]
+    if "FAIL" in verdicts:
+        bad = [p["id"] for p in points if p["verdict"] == "FAIL"]
+        return Claim(clause, CONTRADICTED, f"{len(bad)} of {len(points)} points", mine)
+    if "PASS" in verdicts:
+        passed = verdicts.count("PASS")
+        if passed == len(verdicts) or not set(verdicts) - {"PASS", "UNSUPPORTED"}:
+            return Claim(clause, VERIFIED, f"{passed} points", mine)
+        reasons = [p.get("reason", "") for p in points if p["verdict"] != "PASS"]
+        why = f"{passed} of {len(points)} points; {next(filter(None, reasons), '')}"
+        return Claim(clause, PARTLY, why.rstrip("; "), mine)
+    if mine:
+        reasons = [point.get("reason", "") for point in points]
+        why = next(filter(None, reasons), "no answer")
+        return Claim(clause, UNTESTABLE, why, mine)
+    if clause.untested:
+        return Claim(clause, UNTESTABLE, clause.untested, ())
+    return Claim(clause, UNTESTED, "no case of it in this run", ())
+
+
+def documents(
+    catalogue: Catalogue, result: Result
+) -> list[tuple[Document, list[Claim]]]:
+    """Decide every claim of the five founding documents."""
+    return [
+        (document, [decide(catalogue, c, result["cases"]) for c in document.clauses])
+        for document in catalogue.documents
+        if document.founding
+    ]
