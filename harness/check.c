@@ -35,8 +35,8 @@ static void show_bytes(char *buf, size_t size, const char *p, size_t n)
 		used += (size_t)snprintf(buf + used, size - used,
 		    plain ? "%c" : "<%02x>", (unsigned)c);
 	}
-	snprintf(buf + used, size - used, "%s, %lu bytes",
-	    n > shown ? " ..." : "", (unsigned long)n);
+	snprintf(buf + used, size - used, "%s%s%lu bytes",
+	    n > shown ? " ..." : "", n ? ", " : "", (unsigned long)n);
 }
 
 void spt_ret_(long got, long want)
@@ -214,6 +214,12 @@ void spt_fails_or_skip_(long ret, const char *why)
 	errno = err;
 }
 
+void spt_works_or_skip_(long ret, const char *why)
+{
+	if (ret == -1)
+		spt_verdict_(UNSUPPORTED, why);
+}
+
 void spt_skip_(const char *why)
 {
 	spt_verdict_(UNSUPPORTED, why);
@@ -235,7 +241,8 @@ static int no_such_type(int err)
 
 void spt_pair_(int type, int *sv)
 {
-	if (socketpair(AF_UNIX, type, 0, sv) == 0) {
+	/* What else than 0 it may return is for another case to say. */
+	if (socketpair(AF_UNIX, type, 0, sv) != -1) {
 		spt_own(sv[0]);
 		spt_own(sv[1]);
 		return;
@@ -249,7 +256,7 @@ void spt_need_type_(int type)
 {
 	int sv[2];
 
-	if (socketpair(AF_UNIX, type, 0, sv) == 0) {
+	if (socketpair(AF_UNIX, type, 0, sv) != -1) {
 		close(sv[0]);
 		close(sv[1]);
 	} else if (no_such_type(errno)) {

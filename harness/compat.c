@@ -78,9 +78,21 @@ int spt_needs(const char *needs, const char *word)
 	return 0;
 }
 
+static int count_words(const char *text)
+{
+	int n = 0;
+
+	for (; text && *text; n++) {
+		text += strspn(text, " ");
+		text += strcspn(text, " ");
+	}
+	return n;
+}
+
 const char *spt_unmet(const char *needs, enum spt_verdict *verdict)
 {
 	size_t known = sizeof features / sizeof features[0];
+	int met = 0;
 
 	for (size_t i = 0; i < known; i++)
 		if (spt_needs(needs, features[i].word)) {
@@ -89,6 +101,8 @@ const char *spt_unmet(const char *needs, enum spt_verdict *verdict)
 			*verdict = features[i].verdict;
 			if (reason)
 				return reason;
+			met++;
 		}
-	return NULL;
+	*verdict = UNRESOLVED;
+	return met == count_words(needs) ? NULL : "an unknown word in .needs";
 }

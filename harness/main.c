@@ -266,7 +266,7 @@ static void describe(const char *file)
 	char place[SPT_LINE];
 
 	spt_place(place, sizeof place, file, 0);
-	place[strlen(place) - strlen(".c:0")] = '\0';
+	place[strlen(place) - strlen(".c")] = '\0';
 	printf("id: %s\nclause: %s\nlevel: %s\ntypes:", place, c->clause,
 	    level_names[c->level]);
 	for (int i = 0; i < NTYPES; i++)

@@ -45,11 +45,14 @@ void spt_leave_(void)
 /* "/src/cases/errors/x.c", 7 -> "errors/x.c:7" */
 void spt_place(char *buf, size_t size, const char *file, int line)
 {
-	const char *tail = file, *next;
+	const char *last = strrchr(file, '/'), *tail = last;
 
-	while ((next = strstr(tail, "cases/")))
-		tail = next + 6;
-	snprintf(buf, size, "%s:%d", tail, line);
+	while (tail && tail > file && tail[-1] != '/')
+		tail--;
+	if (line)
+		snprintf(buf, size, "%s:%d", tail ? tail : file, line);
+	else
+		snprintf(buf, size, "%s", tail ? tail : file);
 }
 
 /* End this process of the case with a verdict; the first one counts. */

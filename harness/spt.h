@@ -162,6 +162,10 @@ struct spt_case {
 #define FAILS_OR_SKIP(call, why) SPT_(#call, NEEDS,			\
 	spt_fails_or_skip_((call), (why)))
 
+/* The call succeeds, or the point is UNSUPPORTED for the reason given. */
+#define WORKS_OR_SKIP(call, why) SPT_(#call, NEEDS,			\
+	spt_works_or_skip_((call), (why)))
+
 /* The system lacks what the case is about: UNSUPPORTED, with the reason. */
 #define SKIP(why) spt_skip_(why)
 
@@ -270,6 +274,7 @@ void spt_sigpipe_(int);
 void spt_true_(int);
 void spt_need_(int, const char *);
 void spt_fails_or_skip_(long, const char *);
+void spt_works_or_skip_(long, const char *);
 void spt_skip_(const char *);
 void spt_observe_(const char *, const char *);
 void spt_observe_call_(const char *, long);

@@ -189,13 +189,15 @@ void spt_end_watch(void)
 {
 	char number[32];
 
-	CHECK_SIGPIPE(0);
+	spt_enter_("at the end", 0, "SIGPIPEs", CHECKS);
+	spt_sigpipe_(0);
+	spt_enter_("at the end", 0, "descriptors", CHECKS);
 	for (int fd = 0; fd < SPT_FDS; fd++)
 		if (is_open(fd) && !expected[fd]) {
-			spt_enter_("at the end", 0, "descriptors", CHECKS);
 			snprintf(number, sizeof number, "%d was leaked", fd);
 			spt_fail("none that the case did not own", number);
 		}
+	spt_leave_();
 }
 
 int spt_own(int fd)

@@ -14,6 +14,10 @@ PARTLY = "not all testable here"
 UNTESTABLE = "not testable here"
 UNTESTED = "not run"
 
+INJECTED = (
+    "the error is passed on when it is injected; its cause cannot be provoked safely"
+)
+
 
 @dataclass(frozen=True)
 class Claim:
@@ -44,6 +48,8 @@ def decide(catalogue: Catalogue, clause: Clause, cases: list[Result]) -> Claim:
         return Claim(clause, CONTRADICTED, f"{len(bad)} of {len(points)} points", mine)
     if "PASS" in verdicts:
         passed = verdicts.count("PASS")
+        if all("injection" in case.get("needs", ()) for case in mine):
+            return Claim(clause, PARTLY, INJECTED, mine)
         if passed == len(verdicts) or not set(verdicts) - {"PASS", "UNSUPPORTED"}:
             return Claim(clause, VERIFIED, f"{passed} points", mine)
         reasons = [p.get("reason", "") for p in points if p["verdict"] != "PASS"]

@@ -86,10 +86,13 @@ def rules(facts: Mapping[str, str], extra: Iterable[Path] = ()) -> list[Rule]:
 
 
 def counts_for(level: str, since: str, edition: str) -> bool:
-    """Whether a failure at this level is a failure of the system at all."""
+    """Whether a failure at this level is a failure of the system at all.
+
+    It is one at MAY too: no answer was given that the clause permits.
+    """
     if level == "SHALL":
         return EDITIONS.index(since or EDITIONS[0]) <= EDITIONS.index(edition)
-    return level in ("MANUAL", "EXTENSION", "QUALITY")
+    return level != "SHOULD"
 
 
 def expectation(
@@ -183,6 +186,7 @@ def case_record(
         "level": case.level,
         "since": since,
         "says": case.says,
+        "needs": list(case.needs),
         "points": found,
     }
     if outcome is not None:

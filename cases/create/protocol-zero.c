@@ -10,10 +10,12 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
+	int sv[2], fd;
 
-	/* If there are sockets of this type in AF_UNIX, 0 names their protocol. */
-	spt_pair(type, sv);
-	CHECK_RET(send(sv[0], "x", 1, EOR(type)), 1);
-	CHECK_RECV(sv[1], "x", 1);
+	/* There are sockets of this type, so that 0 names their protocol. */
+	WORKS_OR_SKIP(fd = socket(AF_UNIX, type, 0), "no such sockets in AF_UNIX");
+	NEED(close(fd));
+	CHECK_RET(socketpair(AF_UNIX, type, 0, sv), 0);
+	spt_own(sv[0]);
+	spt_own(sv[1]);
 }

@@ -5,7 +5,7 @@ CASE {
 	.clause = "quality.no-leak",
 	.level  = QUALITY,
 	.types  = STREAM | DGRAM | SEQPACKET,
-	.says   = "refused for a null array, the call leaves no descriptor open",
+	.says   = "refusing a null array leaves no descriptor open",
 };
 
 static void test(int type)

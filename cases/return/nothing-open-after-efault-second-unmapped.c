@@ -5,7 +5,7 @@ CASE {
 	.clause = "quality.no-leak",
 	.level  = QUALITY,
 	.types  = STREAM | DGRAM | SEQPACKET,
-	.says   = "refused for an array whose second element is not mapped, the call leaves no descriptor open",
+	.says   = "refusing an array whose second element is not mapped leaves no descriptor open",
 };
 
 static void test(int type)

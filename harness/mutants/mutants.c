@@ -1,0 +1,550 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * mutants.c -- socketpair() and what it makes, wrong in one way at a time
+ *
+ * A library to be preloaded.  SPT_MUTANT names what is wrong; without it, or
+ * with "none", nothing is: then it is a repaired system, which leaves the
+ * array alone on failure and has EPROTOTYPE, as Linux does not.  list.txt says which clause each
+ * mutant breaks.  Every case must fail under one of them.
+ */
+#define _GNU_SOURCE
+#include <sys/types.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
+#include <sys/un.h>
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <sched.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define REAL(type, name) ((type)(size_t)dlsym(RTLD_NEXT, name))
+
+typedef int (*socketpair_fn)(int, int, int, int *);
+typedef int (*fcntl_fn)(int, int, ...);
+typedef ssize_t (*send_fn)(int, const void *, size_t, int);
+typedef ssize_t (*sendto_fn)(int, const void *, size_t, int,
+    const struct sockaddr *, socklen_t);
+typedef ssize_t (*recv_fn)(int, void *, size_t, int);
+typedef ssize_t (*write_fn)(int, const void *, size_t);
+typedef ssize_t (*read_fn)(int, void *, size_t);
+typedef int (*getsockopt_fn)(int, int, int, void *, socklen_t *);
+typedef int (*name_fn)(int, struct sockaddr *, socklen_t *);
+typedef int (*connect_fn)(int, const struct sockaddr *, socklen_t);
+typedef int (*close_fn)(int);
+typedef int (*fstat_fn)(int, struct stat *);
+typedef pid_t (*fork_fn)(void);
+
+enum { MOST = 1024, PLAIN = 0xf };
+
+static const char *mutant;
+static socketpair_fn real_socketpair;
+static fcntl_fn real_fcntl;
+static send_fn real_send;
+static recv_fn real_recv;
+static int peer[MOST], of_type[MOST], second[MOST], calls;
+static volatile int shared[2];
+static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+
+__attribute__((constructor)) static void begin(void)
+{
+	mutant = getenv("SPT_MUTANT");
+	if (!mutant)
+		mutant = "none";
+	real_socketpair = REAL(socketpair_fn, "socketpair");
+	real_fcntl = REAL(fcntl_fn, "fcntl");
+	real_send = REAL(send_fn, "send");
+	real_recv = REAL(recv_fn, "recv");
+}
+
+static int is(const char *name)
+{
+	return strcmp(mutant, name) == 0;
+}
+
+/* "sv0-on-EMFILE" breaks what a failure with EMFILE leaves of element 0. */
+static int is_on(const char *what, int err)
+{
+	static const struct { int err; const char *name; } names[] = {
+		{ EAFNOSUPPORT, "EAFNOSUPPORT" },
+		{ EPROTONOSUPPORT, "EPROTONOSUPPORT" },
+		{ EOPNOTSUPP, "EOPNOTSUPP" }, { EMFILE, "EMFILE" },
+		{ EPROTOTYPE, "EPROTOTYPE" }, { EINVAL, "EINVAL" },
+		{ ENFILE, "ENFILE" }, { ENOMEM, "ENOMEM" },
+		{ ENOBUFS, "ENOBUFS" }, { EACCES, "EACCES" },
+		{ ENOSR, "ENOSR" }, { EFAULT, "EFAULT" },
+	};
+	size_t n = strlen(what);
+
+	if (strncmp(mutant, what, n) != 0)
+		return 0;
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		if (names[i].err == err)
+			return strcmp(mutant + n, names[i].name) == 0;
+	return 0;
+}
+
+static int fail(int err)
+{
+	errno = err;
+	return -1;
+}
+
+static int free_fds(void)
+{
+	int n = 0;
+
+	for (int fd = 0; fd < 64; fd++)
+		n += real_fcntl(fd, F_GETFD) == -1;
+	return n;
+}
+
+/* ---- how the call is answered ------------------------------------------- */
+
+static int refused(int domain, int type, int protocol, int *sv)
+{
+	if (is("always-ENOSYS"))
+		return fail(ENOSYS);
+	if (is("no-AF_UNIX") && domain == AF_UNIX)
+		return fail(EAFNOSUPPORT);
+	if (is("protocol-0-refused") && protocol == 0)
+		return fail(EPROTONOSUPPORT);
+	if (is("dgram-refused") && (type & PLAIN) == SOCK_DGRAM)
+		return fail(ENOTSUP);
+	if (is("domain-as-EINVAL") && (domain < 0 || domain > 45))
+		return fail(EINVAL);
+	if (is("AF_UNSPEC-works") && domain == AF_UNSPEC)
+		return real_socketpair(AF_UNIX, type, protocol, sv);
+	if (is("protocol-as-EINVAL") && domain == AF_UNIX &&
+	    (protocol < 0 || protocol > 1))
+		return fail(EINVAL);
+	if (is("protocol-ignored") && domain == AF_UNIX && protocol)
+		return real_socketpair(domain, type, 0, sv);
+	if (is("inet-as-EINVAL") && domain == AF_INET)
+		return fail(EINVAL);
+	if (is("inet6-as-EINVAL") && domain == AF_INET6)
+		return fail(EINVAL);
+	if (is("inet-works") && (domain == AF_INET || domain == AF_INET6))
+		return real_socketpair(AF_UNIX, type, 0, sv);
+	if (is("mismatch-as-EINVAL") && domain == AF_INET && protocol)
+		return fail(EINVAL);
+	if (domain == AF_UNIX && (type & PLAIN) == SOCK_RDM)
+		return fail(is("type-as-EINVAL") ? EINVAL :
+		    is("type-as-ESOCKTNOSUPPORT") ? ESOCKTNOSUPPORT :
+		    EPROTOTYPE);
+	if (is("flags-not-together") && (type & SOCK_CLOEXEC) &&
+	    (type & SOCK_NONBLOCK))
+		return fail(EINVAL);
+	if (is("EINTR-now-and-then") && ++calls % 50 == 0)
+		return fail(EINTR);
+	if (is("ENOBUFS-after-200") && ++calls > 200)
+		return fail(ENOBUFS);
+	if (is("two-free-are-too-few") && free_fds() == 2)
+		return fail(EMFILE);
+	if (is("EMFILE-for-ever") && calls)
+		return fail(EMFILE);
+	return 1;
+}
+
+static void break_pair(int type, int *sv, int flags)
+{
+	static int other = -1;
+	struct sockaddr_un name = { .sun_family = AF_UNIX };
+	int small = 1;
+
+	if (is("same-descriptor"))
+		sv[1] = sv[0];
+	if (is("closed-second"))
+		close(sv[1]);
+	if (is("not-lowest") || (is("avoids-standard-ones") && sv[0] < 3)) {
+		for (int i = 0; i < 2; i++) {
+			int fd = sv[i];
+
+			sv[i] = real_fcntl(fd, F_DUPFD, 12);
+			close(fd);
+		}
+	}
+	if (is("files-not-sockets")) {
+		int fd = open("/dev/null", O_RDWR);
+
+		dup2(fd, sv[1]);
+		close(fd);
+	}
+	if (is("not-connected"))
+		for (int i = 0; i < 2; i++) {
+			int fd = socket(AF_UNIX, type & PLAIN, 0);
+
+			dup2(fd, sv[i]);
+			close(fd);
+		}
+	if (is("named")) {
+		memcpy(name.sun_path + 1, "spt", 3);
+		name.sun_path[4] = (char)('0' + getpid() % 64);
+		bind(sv[1], (struct sockaddr *)&name,
+		    offsetof(struct sockaddr_un, sun_path) + 5);
+	}
+	if (is("small-second-send-buffer"))
+		setsockopt(sv[1], SOL_SOCKET, SO_SNDBUF, &small, sizeof small);
+	if (is("small-second-receive-buffer"))
+		setsockopt(sv[1], SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
+	small = 2;
+	if (is("second-low-water-mark"))
+		setsockopt(sv[1], SOL_SOCKET, SO_RCVLOWAT, &small, sizeof small);
+	if (is("byte-waits"))
+		real_send(sv[0], "!", 1, 0);
+	if (is("cross-wired")) {
+		if (other >= 0) {
+			int fd = dup(other);
+
+			dup2(sv[1], other);
+			dup2(fd, sv[1]);
+			close(fd);
+		}
+		other = sv[1];
+	}
+	if (is("third-written"))
+		sv[2] = 0;
+	if (is("before-written"))
+		sv[-1] = 0;
+	if (is("cloexec-unasked"))
+		real_fcntl(sv[1], F_SETFD, FD_CLOEXEC);
+	if (is("nonblock-unasked"))
+		real_fcntl(sv[0], F_SETFL, O_RDWR | O_NONBLOCK);
+	if (is("cloexec-first-only") && (flags & SOCK_CLOEXEC))
+		real_fcntl(sv[1], F_SETFD, 0);
+	if (is("cloexec-ignored"))
+		for (int i = 0; i < 2; i++)
+			real_fcntl(sv[i], F_SETFD, 0);
+	if (is("nonblock-second-only") && (flags & SOCK_NONBLOCK))
+		real_fcntl(sv[0], F_SETFL, O_RDWR);
+	if (is("nonblock-ignored"))
+		for (int i = 0; i < 2; i++)
+			real_fcntl(sv[i], F_SETFL, O_RDWR);
+	if (is("cloexec-sets-nonblock") && (flags & SOCK_CLOEXEC))
+		real_fcntl(sv[1], F_SETFL, O_RDWR | O_NONBLOCK);
+	if (is("nonblock-sets-cloexec") && (flags & SOCK_NONBLOCK))
+		real_fcntl(sv[0], F_SETFD, FD_CLOEXEC);
+	if (is("leaks") || (is("leaks-slowly") && ++calls % 100 == 0))
+		dup(sv[0]);
+}
+
+static int succeeded(int type, int *sv)
+{
+	int flags = type & ~PLAIN;
+
+	break_pair(type, sv, flags);
+	for (int i = 0; i < 2; i++)
+		if (sv[i] >= 0 && sv[i] < MOST) {
+			peer[sv[i]] = sv[!i];
+			of_type[sv[i]] = type & PLAIN;
+			second[sv[i]] = i;
+		}
+	if (is("errno-zeroed"))
+		errno = 0;
+	return is("returns-1") ? 1 : 0;
+}
+
+static int failed(int err, int *sv)
+{
+	if (err == EMFILE) {
+		calls = 1;
+		if (is("EMFILE-as-ENFILE"))
+			err = ENFILE;
+		if (is("EMFILE-as-EAGAIN"))
+			err = EAGAIN;
+	}
+	if (err == EFAULT && is("EFAULT-as-EINVAL"))
+		err = EINVAL;
+	else if (err == EFAULT && is("EFAULT-crashes"))
+		sv[0] = sv[1] = -1;
+	if (is_on("sv0-on-", err))
+		sv[0] = -1;
+	if (is_on("sv1-on-", err))
+		sv[1] = -1;
+	if (is_on("leaks-on-", err))
+		dup(0);
+	if (is_on("errno-lost-on-", err))
+		err = EIO;
+	errno = is("errno-unset") || is("errno-zeroed-on-failure") ? 0 : err;
+	return is("returns-minus-2") ? -2 : -1;
+}
+
+/* The system copies the element to itself: it knows, and does not crash. */
+static int writable(int *element)
+{
+	int copy;
+	struct iovec here = { &copy, sizeof copy };
+	struct iovec there = { element, sizeof copy };
+
+	return process_vm_readv(getpid(), &here, 1, &there, 1, 0) > 0 &&
+	    process_vm_writev(getpid(), &here, 1, &there, 1, 0) > 0;
+}
+
+static int answer(int domain, int type, int protocol, int *sv)
+{
+	int made[2] = { -1, -1 }, ret, err = errno;
+
+	if (is("cancellation-point"))
+		pthread_testcancel();
+	if (is("flags-change-the-type") && (type & ~PLAIN))
+		type = (type & ~PLAIN) | SOCK_RAW;
+	if (is("stream-for-all") && domain == AF_UNIX)
+		type = (type & ~PLAIN) | SOCK_STREAM;
+	if (is("dgram-for-all") && domain == AF_UNIX)
+		type = (type & ~PLAIN) | SOCK_DGRAM;
+	ret = refused(domain, type, protocol, made);
+	if (ret == -1)
+		return failed(errno, sv);
+	if (ret == 1)
+		ret = real_socketpair(domain, type, protocol, made);
+	if (ret == -1)
+		return failed(errno, sv);
+	if (is("EFAULT-crashes")) {
+		sv[0] = made[0];
+		sv[1] = made[1];
+	}
+	if (!writable(sv) || !writable(sv + 1)) {
+		if (!is("leaks-on-EFAULT"))
+			close(made[0]);
+		close(made[1]);
+		return failed(EFAULT, sv);
+	}
+	sv[0] = made[0];
+	sv[1] = made[1];
+	errno = err;
+	return succeeded(type, sv);
+}
+
+int socketpair(int domain, int type, int protocol, int sv[2])
+{
+	int ret;
+
+	if (is("locks")) {
+		pthread_mutex_lock(&mutex);
+		ret = answer(domain, type, protocol, sv);
+		sched_yield();
+		pthread_mutex_unlock(&mutex);
+		return ret;
+	}
+	if (is("allocates")) {
+		/* malloc()'s lock is recursive nowhere: stand in for it. */
+		void *volatile memory = malloc(100);
+
+		ret = answer(domain, type, protocol, sv);
+		free(memory);
+		return ret;
+	}
+	if (is("static-array")) {
+		int made[2];
+
+		ret = answer(domain, type, protocol, made);
+		if (ret == 0) {
+			shared[0] = made[0];
+			sched_yield();
+			shared[1] = made[1];
+			sched_yield();
+			sv[0] = shared[0];
+			sv[1] = shared[1];
+		}
+		return ret;
+	}
+	return answer(domain, type, protocol, sv);
+}
+
+void *malloc(size_t size)
+{
+	static void *(*real)(size_t);
+	void *memory;
+
+	if (!real)
+		real = REAL(void *(*)(size_t), "malloc");
+	if (!mutant || !is("allocates"))
+		return real(size);
+	pthread_mutex_lock(&mutex);
+	memory = real(size);
+	pthread_mutex_unlock(&mutex);
+	return memory;
+}
+
+/* ---- what is done with the pair ------------------------------------------ */
+
+static int ours(int fd)
+{
+	return fd >= 0 && fd < MOST && of_type[fd] != 0;
+}
+
+static int is_second(int fd)
+{
+	return ours(fd) && second[fd];
+}
+
+int fcntl(int fd, int command, ...)
+{
+	va_list arguments;
+	long argument;
+
+	va_start(arguments, command);
+	argument = va_arg(arguments, long);
+	va_end(arguments);
+	if (is("one-description") && command == F_SETFL && ours(fd))
+		real_fcntl(peer[fd], command, argument);
+	if (is("F_GETFL-differs") && command == F_GETFL && is_second(fd))
+		return real_fcntl(fd, command, argument) | O_APPEND;
+	return real_fcntl(fd, command, argument);
+}
+
+ssize_t send(int fd, const void *data, size_t n, int flags)
+{
+	static long total;
+
+	if (is("second-is-mute") && is_second(fd))
+		return (ssize_t)n;
+	if (is("first-is-mute") && ours(fd) && !second[fd])
+		return (ssize_t)n;
+	if (is("echoes") && ours(fd))
+		real_send(peer[fd], data, n, flags);
+	if (is("to-itself") && ours(fd))
+		return real_send(peer[fd], data, n, flags);
+	if (is("dgram-without-destination") && ours(fd) &&
+	    of_type[fd] == SOCK_DGRAM)
+		return fail(EDESTADDRREQ);
+	if (is("corrupts-above-64k") && n <= 1024 && (total += (long)n) > 65536) {
+		char copy[1024];
+
+		total = 0;
+		memcpy(copy, data, n);
+		copy[n / 2] ^= 1;
+		return real_send(fd, copy, n, flags);
+	}
+	if (is("truncates-dgrams") && ours(fd) && of_type[fd] == SOCK_DGRAM &&
+	    n > 3)
+		real_send(fd, data, 3, flags);
+	if (is("half-duplex") && ours(fd)) {
+		int waits;
+		char byte;
+
+		waits = (int)real_recv(fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+		if (waits > 0)
+			while (real_recv(fd, &byte, 1, MSG_DONTWAIT) > 0)
+				;
+	}
+	return real_send(fd, data, n, flags);
+}
+
+ssize_t sendto(int fd, const void *data, size_t n, int flags,
+    const struct sockaddr *to, socklen_t size)
+{
+	if (is("sendto-needs-an-address") && !to)
+		return fail(EDESTADDRREQ);
+	return REAL(sendto_fn, "sendto")(fd, data, n, flags, to, size);
+}
+
+ssize_t write(int fd, const void *data, size_t n)
+{
+	if (is("write-refused") && ours(fd))
+		return fail(EINVAL);
+	if (is("write-lost") && ours(fd))
+		return (ssize_t)n;
+	return REAL(write_fn, "write")(fd, data, n);
+}
+
+ssize_t read(int fd, void *data, size_t n)
+{
+	ssize_t got;
+
+	if (is("read-refused") && ours(fd))
+		return fail(EINVAL);
+	got = REAL(read_fn, "read")(fd, data, n);
+	if (is("no-end-of-file") && ours(fd) && got == 0)
+		return fail(EAGAIN);
+	return got;
+}
+
+ssize_t recv(int fd, void *data, size_t n, int flags)
+{
+	ssize_t got;
+
+	if (is("merges-records") && ours(fd) && of_type[fd] != SOCK_STREAM) {
+		got = real_recv(fd, data, n, flags);
+		if (got > 0 && (size_t)got < n) {
+			ssize_t more = real_recv(fd, (char *)data + got,
+			    n - (size_t)got, MSG_DONTWAIT);
+
+			return more > 0 ? got + more : got;
+		}
+		return got;
+	}
+	if (is("keeps-stream-boundaries") && ours(fd) &&
+	    of_type[fd] == SOCK_STREAM && n < 3) {
+		char rest[16];
+
+		got = real_recv(fd, data, n, flags);
+		real_recv(fd, rest, sizeof rest - 15, MSG_DONTWAIT);
+		return got;
+	}
+	if (is("waits-in-spite-of-nonblock") && ours(fd) &&
+	    (real_fcntl(fd, F_GETFL) & O_NONBLOCK))
+		return fail(EINTR);
+	return real_recv(fd, data, n, flags);
+}
+
+int getsockopt(int fd, int level, int option, void *value, socklen_t *size)
+{
+	int ret = REAL(getsockopt_fn, "getsockopt")(fd, level, option, value,
+	    size);
+
+	if (is("SO_TYPE-wrong") && option == SO_TYPE && is_second(fd))
+		*(int *)value = SOCK_RAW;
+	if (is("SO_ERROR-set") && option == SO_ERROR && ours(fd))
+		*(int *)value = ECONNRESET;
+	return ret;
+}
+
+int getpeername(int fd, struct sockaddr *name, socklen_t *size)
+{
+	if (is("no-peer"))
+		return fail(ENOTCONN);
+	return REAL(name_fn, "getpeername")(fd, name, size);
+}
+
+int connect(int fd, const struct sockaddr *name, socklen_t size)
+{
+	if (is("peer-for-ever") && name->sa_family == AF_UNSPEC)
+		return 0;
+	return REAL(connect_fn, "connect")(fd, name, size);
+}
+
+int close(int fd)
+{
+	if (is("close-keeps-the-number") && ours(fd))
+		return 0;
+	if (ours(fd))
+		of_type[fd] = 0;
+	return REAL(close_fn, "close")(fd);
+}
+
+int fstat(int fd, struct stat *st)
+{
+	int ret = REAL(fstat_fn, "fstat")(fd, st);
+
+	if (is("a-fifo") && ours(fd))
+		st->st_mode = (st->st_mode & 0777) | S_IFIFO;
+	return ret;
+}
+
+pid_t fork(void)
+{
+	pid_t pid = REAL(fork_fn, "fork")();
+
+	if (pid == 0 && is("closed-by-fork"))
+		for (int fd = 0; fd < MOST; fd++)
+			if (ours(fd))
+				REAL(close_fn, "close")(fd);
+	return pid;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "t.check-sigpipe",
+	.level  = SHALL,
+	.types  = ONCE,
+	.says   = "what the harness makes of this",
+};
+
+static void test(int type)
+{
+	(void)type;
+	CHECK_SIGPIPE(1);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "t.child-returns",
+	.level  = SHALL,
+	.types  = ONCE,
+	.says   = "what the harness makes of this",
+};
+
+static void test(int type)
+{
+	pid_t pid = spt_fork();
+
+	(void)type;
+	if (pid == 0)
+		return;
+	CHECK_EXIT(pid, 0);
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "t.leak-owned",
+	.level  = SHALL,
+	.types  = ONCE,
+	.says   = "what the harness makes of this",
+};
+
+static void test(int type)
+{
+	(void)type;
+	spt_own(dup(0));
+}
