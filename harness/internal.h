@@ -33,6 +33,7 @@ struct spt_shared {
 	char reason[SPT_LINE];
 	int nobserved;
 	struct { char name[32], value[64]; } observed[SPT_OBSERVED];
+	volatile long progress;		/* of spt_interrupt()'s work */
 	volatile int nslots;
 	struct spt_slot slot[SPT_SLOTS];
 };

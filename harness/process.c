@@ -4,6 +4,7 @@
 
 #include <sys/wait.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 
@@ -137,6 +138,25 @@ static void interrupted(int sig)
 	errno = err;
 }
 
+/*
+ * Send signals for as long as the parent lives: each after the work has gone
+ * on since the last, and each a little later in it than the one before.
+ */
+static void send_signals(pid_t parent)
+{
+	volatile unsigned delay;
+
+	for (unsigned i = 0; getppid() == parent; i++) {
+		long seen = spt_shared->progress;
+
+		while (spt_shared->progress == seen && getppid() == parent)
+			sched_yield();
+		for (delay = i * 37 % 1000; delay > 0; delay--)
+			;
+		kill(parent, SIGUSR1);
+	}
+}
+
 void spt_interrupt(void (*work)(void), void (*handler)(void), int n)
 {
 	struct sigaction sa = {
@@ -149,10 +169,11 @@ void spt_interrupt(void (*work)(void), void (*handler)(void), int n)
 	sigaction(SIGUSR1, &sa, NULL);
 	pid = spt_fork();
 	if (pid == 0)
-		while (getppid() == parent)
-			kill(parent, SIGUSR1);
-	while (signals < n)
+		send_signals(parent);
+	while (signals < n) {
 		work();
+		spt_shared->progress++;
+	}
 	kill(pid, SIGKILL);
 	wait_for(pid);
 }

@@ -78,8 +78,13 @@ static int limit_fds(void)
 
 	if (getrlimit(RLIMIT_NOFILE, &r) == -1)
 		return -1;
-	if (r.rlim_max < SPT_FDS && spt_is_root())
-		r.rlim_max = SPT_FDS;
+	if (r.rlim_max < SPT_FDS) {
+		struct rlimit more = { SPT_FDS, SPT_FDS };
+
+		/* For the privileged; the others have to do with less. */
+		if (setrlimit(RLIMIT_NOFILE, &more) == 0)
+			return 0;
+	}
 	r.rlim_cur = r.rlim_max < SPT_FDS ? r.rlim_max : SPT_FDS;
 	return setrlimit(RLIMIT_NOFILE, &r);
 }

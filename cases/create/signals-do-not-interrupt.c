@@ -6,6 +6,7 @@ CASE {
 	.level  = SHALL,
 	.types  = STREAM,
 	.says   = "signals that arrive meanwhile do not make the call fail",
+	.seconds = 20,
 };
 
 static void make_pair(void)
@@ -24,5 +25,5 @@ static void nothing(void)
 static void test(int type)
 {
 	spt_need_type(type);
-	spt_interrupt(make_pair, nothing, 200);
+	spt_interrupt(make_pair, nothing, 100);
 }

@@ -6,6 +6,7 @@ CASE {
 	.level  = SHALL,
 	.types  = STREAM,
 	.says   = "a signal handler can make a pair while the program allocates memory",
+	.seconds = 20,
 };
 
 static void allocate(void)
@@ -27,5 +28,5 @@ static void make_pair(void)
 static void test(int type)
 {
 	spt_need_type(type);
-	spt_interrupt(allocate, make_pair, 300);
+	spt_interrupt(allocate, make_pair, 100);
 }

@@ -6,6 +6,7 @@ CASE {
 	.level  = SHALL,
 	.types  = STREAM,
 	.says   = "a signal handler can make pairs while the program makes pairs",
+	.seconds = 20,
 };
 
 static void round_trip(void)
@@ -22,5 +23,5 @@ static void round_trip(void)
 static void test(int type)
 {
 	spt_need_type(type);
-	spt_interrupt(round_trip, round_trip, 300);
+	spt_interrupt(round_trip, round_trip, 100);
 }

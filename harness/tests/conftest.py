@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: ISC
+"""What the tests share: the build, a command, a compiler for test programs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).resolve().parent.parent.parent
+BUILD = TOP / "build"
+sys.path.insert(0, str(TOP))
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def command(
+    *words: str | Path, check: bool = False, **rest: object
+) -> subprocess.CompletedProcess[str]:
+    """Run a command, and give its status and what it wrote."""
+    settings: dict[str, object] = {
+        "stdin": subprocess.DEVNULL,
+        "stdout": subprocess.PIPE,
+        "stderr": subprocess.PIPE,
+        "text": True,
+        "timeout": 300,
+        **rest,
+    }
+    words_as_text = [str(word) for word in words]
+    return subprocess.run(words_as_text, check=check, **settings)  # type: ignore[call-overload, no-any-return]
+
+
+@pytest.fixture(scope="session")
+def built() -> Path:
+    """Give the build tree, built."""
+    command(TOP / "spt", "build", check=True)
+    return BUILD
+
+
+@pytest.fixture
+def compiled(built: Path, tmp_path: Path) -> Callable[[Path], Path]:
+    """Give a compiler for programs that use the harness."""
+
+    def compile_one(source: Path) -> Path:
+        # Readable for the user that a program becomes when root starts it.
+        program = tmp_path / source.stem
+        flags = "-std=c99 -pedantic -Wall -Wextra -Wconversion -Werror".split()
+        include = [f"-I{built}", f"-I{TOP}/harness"]
+        library = str(built / "harness" / "libspt.a")
+        done = command("cc", *flags, *include, source, library, "-o", program)
+        assert done.returncode == 0, done.stderr
+        return program
+
+    return compile_one
+
+
+@pytest.fixture
+def environment() -> dict[str, str]:
+    """Give an environment without our own variables, and nothing else less."""
+    return {k: v for k, v in os.environ.items() if not k.startswith("SPT_")}

@@ -1,0 +1,266 @@
+# SPDX-License-Identifier: ISC
+"""From verdicts to what is said of them: expectations, editions, reports."""
+
+from __future__ import annotations
+
+import json
+import xml.etree.ElementTree as ET
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from harness.runner import tap
+from harness.runner.case import Case, read_all
+from harness.tests.conftest import TOP, command
+from reports import claims, coverage, diff, html, records, result, text
+
+SCHEMA = json.loads((TOP / "reports" / "schema.json").read_text())
+CATALOGUE = records.catalogue(TOP / "cases" / "catalogue")
+
+
+@pytest.fixture(scope="module")
+def made(built: Path, tmp_path_factory: pytest.TempPathFactory) -> result.Result:
+    out = tmp_path_factory.mktemp("made")
+    command(TOP / "spt", "run", "-o", out)
+    return result.load(out / "result.json")
+
+
+def test_result_is_in_its_schema(made: result.Result) -> None:
+    jsonschema.validate(made, SCHEMA)
+
+
+def test_linux_is_told_the_truth(made: result.Result) -> None:
+    """The first truth: on Linux since 4.18 a failing call writes to the array."""
+    if made["facts"]["system"] != "Linux":
+        pytest.skip("a fact about Linux")
+    points = {p["id"]: p for c in made["cases"] for p in c["points"]}
+    for kind in ("stream", "dgram", "seqpacket"):
+        point = points[f"return/sv0-kept-on-eafnosupport:{kind}"]
+        assert point["verdict"] == "FAIL"
+        assert point["expected"]["kind"] == "known"
+    assert "NOT CONFORMING" in result.headline(made)
+    documents = claims.documents(CATALOGUE, made)
+    states = {c.clause.id: c.state for _, found in documents for c in found}
+    assert states["linux-man-pages-4.09/return.sv"] == claims.CONTRADICTED
+    assert states["linux-man-pages-4.09/errors.EFAULT"] == claims.VERIFIED
+    assert states["illumos-2018/errors.ENOSR"] == claims.PARTLY
+    assert states["freebsd-5.2.1/history"] == claims.UNTESTABLE
+    assert claims.UNTESTED not in states.values()
+
+
+def small(verdict: str = "PASS", level: str = "SHALL", since: str = "2001") -> Any:
+    return {
+        "schema": result.SCHEMA,
+        "suite": {"version": "0", "revision": "", "sha256": "0" * 64},
+        "platform": "p",
+        "edition": "2024",
+        "run": {
+            "runner": "r",
+            "started": "2026-01-01T00:00:00Z",
+            "seconds": 0.0,
+            "jobs": 1,
+            "complete": True,
+            "selection": [],
+        },
+        "facts": {"system": "X"},
+        "cases": [
+            {
+                "id": "area/name",
+                "clause": "c",
+                "level": level,
+                "since": since,
+                "says": "it holds",
+                "needs": [],
+                "points": [
+                    {"id": "area/name:once", "type": "once", "verdict": verdict}
+                ],
+            }
+        ],
+    }
+
+
+KNOWN = result.Rule("known", "area/n*:*", "it is so")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "level", "since", "edition", "rules", "status"),
+    [
+        ("PASS", "SHALL", "2001", "2024", [], 0),
+        ("FAIL", "SHALL", "2001", "2024", [], 1),
+        ("FAIL", "SHALL", "2016", "2008", [], 0),
+        ("FAIL", "SHALL", "2016", "2016", [], 1),
+        ("FAIL", "SHALL", "2001", "2024", [KNOWN], 0),
+        ("PASS", "SHALL", "2001", "2024", [KNOWN], 1),
+        ("UNRESOLVED", "SHALL", "2001", "2024", [KNOWN], 2),
+        ("UNSUPPORTED", "SHALL", "2001", "2024", [KNOWN], 4),
+        ("UNRESOLVED", "SHALL", "2001", "2024", [], 2),
+        ("NORESULT", "SHALL", "2001", "2024", [], 2),
+        ("UNINITIATED", "MAY", "2001", "2024", [], 2),
+        ("UNTESTED", "SHALL", "2001", "2024", [], 4),
+        ("FAIL", "SHOULD", "2001", "2024", [], 0),
+        ("FAIL", "MAY", "2001", "2024", [], 1),
+        ("FAIL", "QUALITY", "", "2024", [], 1),
+        ("FAIL", "MANUAL", "", "2024", [], 1),
+        ("FAIL", "MANUAL", "", "2024", [result.Rule("elsewhere", "c", "there")], 0),
+        ("PASS", "MANUAL", "", "2024", [result.Rule("elsewhere", "c", "there")], 0),
+    ],
+)
+def test_exit_status(
+    verdict: str,
+    level: str,
+    since: str,
+    edition: str,
+    rules: list[result.Rule],
+    status: int,
+) -> None:
+    made = small(verdict, level, since)
+    made["edition"] = edition
+    result.judge(made, rules)
+    assert result.exit_status(made) == status
+    jsonschema.validate(made, SCHEMA)
+
+
+def test_incomplete_is_told() -> None:
+    made = small()
+    made["run"]["complete"] = False
+    result.judge(made, [])
+    assert result.exit_status(made) == 2
+    assert "INCOMPLETE" in text.text(made, CATALOGUE)
+
+
+@pytest.mark.parametrize(
+    ("facts", "count"),
+    [
+        ({"system": "Linux", "release": "6.18.44"}, 6),
+        ({"system": "Linux", "release": "4.18"}, 6),
+        ({"system": "Linux", "release": "4.9.1-x"}, 2),
+        ({"system": "FreeBSD", "release": "15.0"}, 0),
+        ({}, 0),
+    ],
+)
+def test_known_deviations(facts: dict[str, str], count: int) -> None:
+    listed = result.rules(facts)
+    assert len([rule for rule in listed if rule.kind == "known"]) == count
+
+
+def test_manuals_speak_for_their_systems() -> None:
+    def elsewhere(**facts: str) -> set[str]:
+        listed = result.rules(facts)
+        return {rule.pattern for rule in listed if rule.kind == "elsewhere"}
+
+    linux = elsewhere(system="Linux", libc="glibc")
+    assert "netbsd-1995/errors.EPROTOTYPE" in linux
+    assert "manuals/EFAULT" not in linux
+    assert "glibc-manual/like-a-pipe" not in linux
+    assert "glibc-manual/like-a-pipe" in elsewhere(system="Linux", libc="musl")
+    assert "manuals/EFAULT" in elsewhere(system="SunOS")
+    assert "netbsd-1995/errors.EPROTOTYPE" not in elsewhere(system="NetBSD")
+
+
+@pytest.mark.parametrize(
+    ("when", "holds"),
+    [
+        ("system=Linux", True),
+        ("system!=Linux", False),
+        ("release>=6.9", True),
+        ("release>=6.18.44", True),
+        ("release<6.18.44", False),
+        ("release<6.100", True),
+        ("system=Linux arch=sparc64", False),
+        ("emulator=qemu", False),
+    ],
+)
+def test_conditions(when: str, holds: bool, tmp_path: Path) -> None:
+    extra = tmp_path / "mine.txt"
+    extra.write_text(f"points: x/*:once\nwhen: {when}\nverdict: FAIL\nreason: r\n")
+    facts = {"system": "Linux", "release": "6.18.44", "arch": "x86_64"}
+    listed = result.rules(facts, [extra])
+    assert any(rule.pattern == "x/*:once" for rule in listed) == holds
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "points: x\nwhen: system\nverdict: FAIL\nreason: r\n",
+        "points: x\nverdict: FAIL\nreason: r\n",
+        "points: x\nwhen: a=b\nverdict: PASS\nreason: r\n",
+        "what is this\n",
+    ],
+)
+def test_a_deviation_out_of_form(words: str, tmp_path: Path) -> None:
+    extra = tmp_path / "mine.txt"
+    extra.write_text(words)
+    with pytest.raises(result.ResultError, match=r"mine\.txt:\d"):
+        result.rules({}, [extra])
+
+
+def test_platform_names_are_harmless() -> None:
+    name = result.platform_name({"system": "../../Etc", "release": "a b/c\0d"})
+    assert "/" not in name and not name.startswith(".") and " " not in name
+    assert result.platform_name({}) == "unknown"
+
+
+def test_coverage_both_ways() -> None:
+    known = read_all(TOP / "cases")
+    assert coverage.faults(known, CATALOGUE) == []
+    stray = Case("a/b", Path("b.c"), "no.such.clause", "SHALL", ("once",), "it holds")
+    assert any("a/b" in fault for fault in coverage.faults([*known, stray], CATALOGUE))
+    without = [case for case in known if case.clause != "fd.reuse"]
+    assert coverage.faults(without, CATALOGUE) == [
+        "fd.reuse: neither a case nor a reason"
+    ]
+    wrong = Case("a/b", Path("b.c"), "fd.reuse", "MAY", ("once",), "todo: 1 # this")
+    assert len(coverage.faults([*known, wrong], CATALOGUE)) == 2
+
+
+def test_junit(made: result.Result) -> None:
+    root = ET.fromstring(text.junit(made))
+    suite = root[0]
+    names = Counter((c.get("classname"), c.get("name")) for c in suite.iter("testcase"))
+    assert set(names.values()) == {1}
+    assert suite.get("tests") == str(sum(made["counts"].values()))
+    assert suite.get("failures") == str(made["unexpected"]) == "0"
+    for verdict, tag in (("FAIL", "failure"), ("UNRESOLVED", "error")):
+        one = small(verdict)
+        one["cases"][0]["points"][0]["reason"] = "\x1b<&>"
+        result.judge(one, [])
+        assert ET.fromstring(text.junit(one))[0].find(f"testcase/{tag}") is not None
+
+
+def test_tap(made: result.Result) -> None:
+    stream = tap.read(text.tap(made).encode())
+    assert stream.problems == []
+    bad = sum(not point.ok for point in stream.points)
+    assert bad == made["counts"]["FAIL"]
+
+
+def test_reports_hold_what_they_must(made: result.Result) -> None:
+    page = html.page(made, CATALOGUE)
+    for words in (text.text(made, CATALOGUE), text.markdown(made, CATALOGUE), page):
+        for document in CATALOGUE.documents:
+            if document.founding:
+                assert document.title in words
+        assert result.headline(made) in words
+    for case in made["cases"]:
+        assert f'id="p-{case["id"]}"' in page
+
+
+def test_hostile_text_is_quoted() -> None:
+    made = small("FAIL")
+    made["cases"][0]["says"] = "<script>alert(1)</script>|"
+    made["facts"]["compiler"] = '"><b>'
+    result.judge(made, [])
+    page = html.page(made, CATALOGUE)
+    assert "<script>alert" not in page and '"><b>' not in page
+    assert "<script>" not in text.markdown(made, CATALOGUE)
+
+
+def test_diff() -> None:
+    old, new = small(), small("FAIL")
+    assert diff.changes(old, old) == []
+    assert diff.changes(old, new) == [("area/name:once", "PASS", "FAIL")]
+    new["cases"] = []
+    assert diff.changes(old, new) == [("area/name:once", "PASS", "absent")]
