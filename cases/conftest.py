@@ -6,4 +6,4 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from harness.runner.plugin import *  # noqa: E402, F403
+from harness.runner.plugin import *  # noqa: F403

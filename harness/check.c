@@ -220,6 +220,12 @@ void spt_works_or_skip_(long ret, const char *why)
 		spt_verdict_(UNSUPPORTED, why);
 }
 
+void spt_skip_if_err_(long ret, int unwanted, const char *why)
+{
+	if (ret == -1 && errno == unwanted)
+		spt_verdict_(UNSUPPORTED, why);
+}
+
 void spt_skip_(const char *why)
 {
 	spt_verdict_(UNSUPPORTED, why);

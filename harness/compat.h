@@ -74,6 +74,12 @@ typedef unsigned short sa_family_t;
 #define SPT_NSIG 65
 #endif
 
+#ifdef __GNUC__
+#define SPT_NORETURN __attribute__((noreturn))
+#else
+#define SPT_NORETURN
+#endif
+
 #ifdef HAVE_THREAD_LOCAL
 #define SPT_THREAD_LOCAL __thread
 #else

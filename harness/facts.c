@@ -18,30 +18,53 @@
 #include <sys/prctl.h>
 #endif
 
-static void limit(const char *name, int resource)
+/* The C library, by the macro that it alone defines. */
+#if HAVE_GNU_LIBC_VERSION_H
+#define LIBC "glibc"
+#elif defined __UCLIBC__
+#define LIBC "uclibc"
+#elif defined __BIONIC__
+#define LIBC "bionic"
+#elif defined __dietlibc__
+#define LIBC "dietlibc"
+#elif defined __linux__
+#define LIBC "musl"		/* it has no macro of its own */
+#else
+#define LIBC "of-the-system"
+#endif
+
+static const char *libc_version(void)
+{
+#if HAVE_GNU_LIBC_VERSION_H
+	return gnu_get_libc_version();
+#else
+	return "unknown";
+#endif
+}
+
+static void show(const char *name, rlim_t value)
+{
+	if (value == RLIM_INFINITY)
+		printf("%s unlimited", name);
+	else
+		printf("%s %llu", name, (unsigned long long)value);
+}
+
+static void limit(const char *name, const struct rlimit *r)
+{
+	show(name, r->rlim_cur);
+	show(" of", r->rlim_max);
+	puts("");
+}
+
+static void limits(void)
 {
 	struct rlimit r;
 
-	if (getrlimit(resource, &r) == -1)
-		return;
-	printf("%s:", name);
-	if (r.rlim_cur == RLIM_INFINITY)
-		printf(" unlimited");
-	else
-		printf(" %llu", (unsigned long long)r.rlim_cur);
-	if (r.rlim_max == RLIM_INFINITY)
-		printf(" of unlimited\n");
-	else
-		printf(" of %llu\n", (unsigned long long)r.rlim_max);
-}
-
-static void libc(void)
-{
-#if HAVE_GNU_LIBC_VERSION_H
-	printf("libc: glibc\nlibc-version: %s\n", gnu_get_libc_version());
-#else
-	printf("libc: %s\nlibc-version: %s\n", SPT_LIBC, SPT_LIBC_VERSION);
-#endif
+	if (getrlimit(RLIMIT_NOFILE, &r) == 0)
+		limit("limit-descriptors:", &r);
+	if (getrlimit(RLIMIT_FSIZE, &r) == 0)
+		limit("limit-file-size:", &r);
 }
 
 static void inherited(void)
@@ -72,7 +95,7 @@ int main(void)
 	}
 	printf("system: %s\nrelease: %s\nversion: %s\narch: %s\n", u.sysname,
 	    u.release, u.version, u.machine);
-	libc();
+	printf("libc: %s\nlibc-version: %s\n", LIBC, libc_version());
 	printf("compiler: %s\nflags: %s\n", SPT_COMPILER, SPT_FLAGS);
 	printf("posix-version: %ld\n", sysconf(_SC_VERSION));
 	printf("pointer-bits: %u\n", (unsigned)(8 * sizeof(void *)));
@@ -81,8 +104,7 @@ int main(void)
 #if HAVE_SECCOMP
 	printf("seccomp: %d\n", prctl(PR_GET_SECCOMP, 0, 0, 0, 0));
 #endif
-	limit("limit-descriptors", RLIMIT_NOFILE);
-	limit("limit-file-size", RLIMIT_FSIZE);
+	limits();
 	inherited();
 	return EXIT_SUCCESS;
 }

@@ -44,8 +44,8 @@ extern const struct spt_case *spt_this_case;
 /* record.c: what happened. */
 void spt_new_slot(void);
 void spt_place(char *buf, size_t size, const char *file, int line);
-void spt_fail(const char *want, const char *got);
-void spt_verdict_(enum spt_verdict verdict, const char *reason);
+SPT_NORETURN void spt_fail(const char *want, const char *got);
+SPT_NORETURN void spt_verdict_(enum spt_verdict verdict, const char *reason);
 const char *spt_result(long value, int err);
 
 /* state.c: what a process inherits, and leaves. */

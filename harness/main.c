@@ -200,11 +200,13 @@ static const char *signal_name(int sig)
 
 static enum spt_verdict judge(int in_time, int status)
 {
-	char got[SPT_LINE], want[SPT_LINE];
+	char got[SPT_LINE];
 
 	if (spt_shared->verdict != NORESULT)
 		return spt_shared->verdict;
 	if (!in_time) {
+		char want[SPT_LINE];
+
 		snprintf(want, sizeof want, "an end within %u s", time_limit());
 		return blame(want, "still running at the time limit");
 	}

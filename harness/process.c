@@ -69,6 +69,19 @@ void spt_children_left(void)
 			    "the case ended without waiting for its child");
 }
 
+void spt_need_no_crash(int type, int *sv)
+{
+	pid_t pid = spt_fork();
+
+	if (pid == 0) {
+		socketpair(AF_UNIX, type, 0, sv);
+		_exit(EXIT_SUCCESS);
+	}
+	if (!WIFEXITED(wait_for(pid)))
+		spt_verdict_(UNSUPPORTED,
+		    "such an array crashes the caller, as it may");
+}
+
 /* The shell can tell, for the numbers that a digit can name. */
 int spt_open_after_exec_(int fd)
 {

@@ -13,7 +13,7 @@ union control {
 
 static void attach(struct msghdr *m, union control *c, int fd)
 {
-	struct cmsghdr *h = &c->align;
+	struct cmsghdr *h;
 
 	m->msg_control = c->bytes;
 	m->msg_controllen = sizeof c->bytes;

@@ -166,6 +166,11 @@ struct spt_case {
 #define WORKS_OR_SKIP(call, why) SPT_(#call, NEEDS,			\
 	spt_works_or_skip_((call), (why)))
 
+/* The call does not fail with this error, one of those it may fail with; if
+ * it does, the point is UNSUPPORTED for the reason given. */
+#define SKIP_IF_ERR(call, err, why) SPT_(#call, NEEDS,			\
+	spt_skip_if_err_((call), (err), (why)))
+
 /* The system lacks what the case is about: UNSUPPORTED, with the reason. */
 #define SKIP(why) spt_skip_(why)
 
@@ -195,6 +200,10 @@ struct spt_case {
 /* The case is UNSUPPORTED if the system has no AF_UNIX pairs of this type. */
 #define spt_need_type(type) SPT_("socketpair() of this type", NEEDS,	\
 	spt_need_type_(type))
+
+/* The case is UNSUPPORTED if the call crashes the caller for this array,
+ * as it may where no manual promises EFAULT. */
+void spt_need_no_crash(int type, int *sv);
 
 /* Expect this descriptor to be open at the end; returns it. */
 int spt_own(int fd);
@@ -275,6 +284,7 @@ void spt_true_(int);
 void spt_need_(int, const char *);
 void spt_fails_or_skip_(long, const char *);
 void spt_works_or_skip_(long, const char *);
+void spt_skip_if_err_(long, int, const char *);
 void spt_skip_(const char *);
 void spt_observe_(const char *, const char *);
 void spt_observe_call_(const char *, long);

@@ -223,7 +223,7 @@ int spt_free_fds(void)
 
 void spt_leave_fds(int n)
 {
-	int fd, last[SPT_FDS], count = 0;
+	int fd, last[SPT_FDS] = { 0 }, count = 0;
 
 	SPT_("filling the descriptor table", NEEDS, (void)0);
 	while (count < SPT_FDS && (fd = open("/dev/null", O_RDONLY)) != -1)

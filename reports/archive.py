@@ -116,9 +116,14 @@ def _from_files(meta: dict[str, object], files: Mapping[str, bytes]) -> Archive:
         seconds = _number(entry.get("end_time")) - _number(entry.get("start_time"))
         outcomes[case] = Outcome(raw, b"", int(status), max(0.0, seconds))
     extra = meta.get("extra_properties")
-    facts = {str(k): str(v) for k, v in extra.items()} if isinstance(extra, dict) else {}
+    facts = extra if isinstance(extra, dict) else {}
     started = _number(meta.get("start_time"))
-    return Archive(facts, outcomes, started, _number(meta.get("stop_time")) - started)
+    return Archive(
+        {str(k): str(v) for k, v in facts.items()},
+        outcomes,
+        started,
+        _number(meta.get("stop_time")) - started,
+    )
 
 
 def _number(value: object) -> float:

@@ -114,7 +114,7 @@ def catalogue(folder: Path) -> Catalogue:
     clauses: dict[str, Clause] = {}
     for path in sorted(folder.glob("*.txt")):
         records = read(path)
-        head = next(records, {})
+        head: dict[str, str] = next(records, {})
         if "document" not in head or "title" not in head:
             raise RecordError(f"{path}: does not begin with a document")
         mine = []

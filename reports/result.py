@@ -219,16 +219,15 @@ def judge(result: Result, listed: list[Rule]) -> None:
             )
             point.pop("expected", None)
             verdict = point["verdict"]
-            if rule and (verdict == "FAIL" or (rule.kind == "known" and verdict == "PASS")):
+            stale = rule is not None and rule.kind == "known" and verdict == "PASS"
+            if rule and (verdict == "FAIL" or stale):
                 point["expected"] = {
                     "kind": rule.kind,
                     "reason": rule.reason,
                     **({"link": rule.link} if rule.link else {}),
                     **({"review": rule.review} if rule.review else {}),
                 }
-            point["unexpected"] = (verdict == "FAIL" and rule is None) or (
-                verdict == "PASS" and rule is not None and rule.kind == "known"
-            )
+            point["unexpected"] = stale or (verdict == "FAIL" and rule is None)
             surprises += point["unexpected"]
             tally[verdict] += 1
             by_level.setdefault(case["level"], Counter())[verdict] += 1

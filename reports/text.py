@@ -76,7 +76,7 @@ def aligned(rows: list[list[str]]) -> list[str]:
     lines = []
     for row in rows:
         cells = [row[0].ljust(widths[0])]
-        cells += [c.rjust(w) for c, w in zip(row[1:], widths[1:], strict=True)]
+        cells += [c.rjust(w) for c, w in zip(row[1:], widths[1:])]
         lines.append("  " + "  ".join(cells).rstrip())
     return lines
 

@@ -20,7 +20,7 @@ static void test(int type)
 	}
 	CHECK(n >= 2);
 	for (int i = 0; i < n; i++)
-		CHECK_RET(send(sv[i][0], "abc" + i % 3, 1, EOR(type)), 1);
+		CHECK_RET(send(sv[i][0], &"abc"[i % 3], 1, EOR(type)), 1);
 	for (int i = 0; i < n; i++)
-		CHECK_RECV(sv[i][1], "abc" + i % 3, 1);
+		CHECK_RECV(sv[i][1], &"abc"[i % 3], 1);
 }

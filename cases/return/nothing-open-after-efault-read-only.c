@@ -13,6 +13,7 @@ static void test(int type)
 	int before, *sv = spt_read_only();
 
 	spt_need_type(type);
+	spt_need_no_crash(type, sv);
 	before = spt_free_fds();
 	NEED_FAIL(socketpair(AF_UNIX, type, 0, sv));
 	CHECK_EQ(spt_free_fds(), before);

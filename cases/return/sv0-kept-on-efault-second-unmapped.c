@@ -13,6 +13,7 @@ static void test(int type)
 	int *sv = spt_second_unmapped();
 
 	spt_need_type(type);
+	spt_need_no_crash(type, sv);
 	sv[0] = -7;
 	NEED_FAIL(socketpair(AF_UNIX, type, 0, sv));
 	CHECK_EQ(sv[0], -7);

@@ -15,7 +15,10 @@ static void test(int type)
 	socklen_t size = sizeof name;
 
 	spt_pair(type, sv);
-	CHECK_RET(getpeername(sv[0], (struct sockaddr *)&name, &size), 0);
-	size = sizeof name;
-	CHECK_RET(getpeername(sv[1], (struct sockaddr *)&name, &size), 0);
+	SKIP_IF_ERR(getpeername(sv[0], (struct sockaddr *)&name, &size),
+		EOPNOTSUPP, "no getpeername() for these sockets");
+	for (int i = 0; i < 2; i++) {
+		size = sizeof name;
+		CHECK_RET(getpeername(sv[i], (struct sockaddr *)&name, &size), 0);
+	}
 }

@@ -119,8 +119,6 @@ static int refused(int domain, int type, int protocol, int *sv)
 		return fail(ENOTSUP);
 	if (is("domain-as-EINVAL") && (domain < 0 || domain > 45))
 		return fail(EINVAL);
-	if (is("AF_UNSPEC-works") && domain == AF_UNSPEC)
-		return real_socketpair(AF_UNIX, type, protocol, sv);
 	if (is("protocol-as-EINVAL") && domain == AF_UNIX &&
 	    (protocol < 0 || protocol > 1))
 		return fail(EINVAL);

@@ -42,7 +42,7 @@ class Case:
         return self.id.split("/")[0]
 
     def point(self, kind: str) -> str:
-        """The id of one test point: this case for one type."""
+        """Give the id of one test point: this case for one type."""
         return f"{self.id}:{kind}"
 
 

@@ -31,7 +31,7 @@ MARKS = (
 )
 
 
-class NonConformance(Exception):
+class NonConformanceError(Exception):
     """A point that is FAIL; holds the point and its case."""
 
     def __init__(self, point: Result, case: cases.Case) -> None:
@@ -40,7 +40,7 @@ class NonConformance(Exception):
         self.point, self.case = point, case
 
 
-class Unresolved(Exception):
+class UnresolvedError(Exception):
     """A point that could not be decided, with the reason."""
 
 
@@ -179,7 +179,7 @@ class PointItem(pytest.Item):
         if point["verdict"] in result.OPEN:
             reason = point.get("reason") or problem or point.get("got", "")
             call = f" {point['at']}: {point['call']}" if "call" in point else ""
-            raise Unresolved(f"{point['verdict']}:{call} {reason}")
+            raise UnresolvedError(f"{point['verdict']}:{call} {reason}")
         rule = result.expectation(
             point["id"],
             self.case.clause,
@@ -191,7 +191,9 @@ class PointItem(pytest.Item):
         if rule and (rule.kind == "known" or point["verdict"] == "FAIL"):
             reason = rule.reason
             self.add_marker(
-                pytest.mark.xfail(strict=True, reason=reason, raises=NonConformance)
+                pytest.mark.xfail(
+                    strict=True, reason=reason, raises=NonConformanceError
+                )
             )
 
     def runtest(self) -> None:
@@ -200,16 +202,16 @@ class PointItem(pytest.Item):
         for key, value in point.get("observed", {}).items():
             self.user_properties.append((f"observed_{key}", value))
         if point["verdict"] == "FAIL":
-            raise NonConformance(point, self.case)
+            raise NonConformanceError(point, self.case)
         if point["verdict"] in ("UNSUPPORTED", "UNTESTED"):
             pytest.skip(f"{point['verdict']}: {point.get('reason', '')}")
 
     def repr_failure(self, excinfo: Any, style: Any = None) -> str:
         """Show want and got, not a traceback."""
         error = excinfo.value
-        if isinstance(error, Unresolved):
+        if isinstance(error, UnresolvedError):
             return str(error)
-        if not isinstance(error, NonConformance):
+        if not isinstance(error, NonConformanceError):
             return str(super().repr_failure(excinfo, style))
         point, case = error.point, error.case
         return (

@@ -120,7 +120,7 @@ class Progress:
 def _signals() -> Generator[None, None, None]:
     """Make SIGTERM and SIGHUP end a run as Ctrl-C does."""
 
-    def interrupt(number: int, frame: object) -> None:
+    def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
     old = {s: signal.signal(s, interrupt) for s in (signal.SIGTERM, signal.SIGHUP)}

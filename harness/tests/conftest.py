@@ -31,7 +31,7 @@ def command(
         **rest,
     }
     words_as_text = [str(word) for word in words]
-    return subprocess.run(words_as_text, check=check, **settings)  # type: ignore[call-overload, no-any-return]
+    return subprocess.run(words_as_text, check=check, **settings)  # type: ignore[call-overload]
 
 
 @pytest.fixture(scope="session")
@@ -48,7 +48,7 @@ def compiled(built: Path, tmp_path: Path) -> Callable[[Path], Path]:
     def compile_one(source: Path) -> Path:
         # Readable for the user that a program becomes when root starts it.
         program = tmp_path / source.stem
-        flags = "-std=c99 -pedantic -Wall -Wextra -Wconversion -Werror".split()
+        flags = ["-std=c99", "-pedantic", "-Wall", "-Wextra", "-Wconversion", "-Werror"]
         include = [f"-I{built}", f"-I{TOP}/harness"]
         library = str(built / "harness" / "libspt.a")
         done = command("cc", *flags, *include, source, library, "-o", program)

@@ -102,7 +102,9 @@ def test_result_out_of_form(key: str, value: object, out: Path, tmp_path: Path) 
     made[key] = value
     (tmp_path / "x.json").write_text(json.dumps(made))
     for form in ("text", "html", "markdown", "junit", "tap"):
-        one_line(command(SPT, "report", tmp_path / "x.json", "-f", form), "not a result")
+        one_line(
+            command(SPT, "report", tmp_path / "x.json", "-f", form), "not a result"
+        )
 
 
 @pytest.mark.parametrize("form", ["text", "html", "markdown", "junit", "tap", "json"])
@@ -137,7 +139,12 @@ def test_editions(out: Path) -> None:
 
 def test_show() -> None:
     done = command(SPT, "show", "errors/emfile-one-free")
-    for words in ("socketpair.errors.EMFILE", "SHALL", "XSH socketpair", "spt_leave_fds"):
+    for words in (
+        "socketpair.errors.EMFILE",
+        "SHALL",
+        "XSH socketpair",
+        "spt_leave_fds",
+    ):
         assert words in done.stdout
 
 
@@ -207,7 +214,7 @@ def test_unwritable_output(out: Path) -> None:
 def test_full_disk(tmp_path: Path) -> None:
     small = tmp_path / "small"
     small.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", small]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(small)]
     if os.geteuid() != 0 or command(*mount).returncode != 0:
         pytest.skip("a small file system cannot be mounted here")
     try:

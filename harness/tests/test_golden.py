@@ -144,7 +144,9 @@ def test_nothing_outlives_a_signal(number: int, compiled: Compile) -> None:
     """Ctrl-C reaches the supervisor alone; the rest has to go with it."""
     path = compiled(program("hang"))
     with subprocess.Popen(
-        [str(path)], stdout=subprocess.PIPE, env={**os.environ, "SPT_TIMEOUT_FACTOR": "60"}
+        [str(path)],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "SPT_TIMEOUT_FACTOR": "60"},
     ) as running:
         assert wait_until(lambda: len(alive(str(path))) == 2)
         running.send_signal(number)

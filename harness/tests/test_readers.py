@@ -104,7 +104,9 @@ def test_no_stream_makes_it_fail() -> None:
         for point in stream.points:
             assert ("ok" if point.ok else "not ok") in text
         points, _ = result.points(CASE, Outcome(bytes(data), b"", 1, 0.0))
-        assert [p["verdict"] for p in points if p["verdict"] not in result.VERDICTS] == []
+        assert [
+            p["verdict"] for p in points if p["verdict"] not in result.VERDICTS
+        ] == []
 
 
 def test_all_cases_can_be_read() -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from harness.runner.case import read_all
+from harness.runner.program import Outcome
 from harness.tests.conftest import TOP, command
 from reports import result
 
@@ -81,7 +83,9 @@ def usual(built: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, st
 def busy() -> Iterator[None]:
     """Keep every processor busy meanwhile."""
     count = os.cpu_count() or 1
-    spinning = [subprocess.Popen(["sh", "-c", "while :; do :; done"]) for _ in range(count)]
+    spinning = [
+        subprocess.Popen(["sh", "-c", "while :; do :; done"]) for _ in range(count)
+    ]
     yield
     for process in spinning:
         process.kill()
@@ -98,7 +102,7 @@ def shell_run(script: str, out: Path) -> None:
     [
         'exec "$1" run -j1 -o "$2"',
         'exec "$1" run -j8 -o "$2"',
-        "trap '' PIPE INT HUP USR1; exec \"$1\" run -o \"$2\"",
+        'trap \'\' PIPE INT HUP USR1; exec "$1" run -o "$2"',
         'ulimit -n 16; exec "$1" run -o "$2"',
         'ulimit -n 1000000; exec "$1" run -o "$2"',
         'umask 077; exec "$1" run -o "$2"',
@@ -145,10 +149,7 @@ def test_same_for_another_user(usual: dict[str, str], tmp_path: Path) -> None:
     command("cp", "-r", TOP / "build" / "cases", programs, check=True)
     for folder in (tmp_path, *tmp_path.parents[:2]):
         folder.chmod(0o755)
-    from harness.runner.case import read_all
-    from harness.runner.program import Outcome
-
-    found = {}
+    found: dict[str, str] = {}
     for case in read_all(TOP / "cases"):
         start = ["sh", "-c", 'ulimit -n 16; exec "$0"', str(programs / case.id)]
         done = command(*AS_USER, *start)

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: ISC
+"""What can be said of the sources without running them."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from harness.runner.case import read_all
+from harness.tests.conftest import BUILD, TOP, command
+
+CASES = read_all(TOP / "cases")
+LONGEST_CASE = 60
+FORBIDDEN = re.compile(
+    r"^\s*#\s*(if|ifdef|ifndef|define)\b"
+    r"|\b(printf|puts|sleep|usleep|nanosleep|exit|signal|sigaction|setsid|setpgid"
+    r"|alarm|fork|vfork|system|__linux__|__FreeBSD__|__NetBSD__|__sun)\b"
+)
+
+
+def tool(name: str) -> str:
+    """Find a tool: beside this Python, or on the path."""
+    beside = Path(sys.executable).parent / name
+    found = str(beside) if beside.is_file() else shutil.which(name)
+    private = BUILD / "tools" / "bin" / name
+    found = str(private) if private.is_file() else found
+    if not found:
+        pytest.fail(f"{name} is not here; ci/check installs it")
+    return found
+
+
+def clean(*words: str | Path) -> None:
+    done = command(*words, cwd=TOP)
+    assert done.returncode == 0, (done.stdout + done.stderr)[-3000:]
+
+
+def test_form_of_the_cases() -> None:
+    """The review list of CONTRIBUTING.md, as far as a machine can go through it."""
+    for case in CASES:
+        text = case.path.read_text()
+        lines = text.splitlines()
+        code = re.sub(r'/\*.*?\*/|"(\\.|[^"\\])*"', "", text, flags=re.DOTALL)
+        assert lines[0] == "/* SPDX-License-Identifier: ISC */", case.id
+        assert not FORBIDDEN.search(code.replace("_exit", "")), case.id
+        assert len(lines) <= LONGEST_CASE, case.id
+        assert text.count('#include "spt.h"') == 1, case.id
+        assert re.fullmatch(r"[a-z0-9-]{1,60}/[a-z0-9-]{1,60}", case.id), case.id
+        for line in lines:
+            assert len(line.expandtabs(8)) <= (110 if ".says" in line else 80), case.id
+            assert line == line.rstrip(), case.id
+
+
+def test_every_area_is_explained() -> None:
+    text = (TOP / "cases" / "README.md").read_text()
+    for area in {case.area for case in CASES}:
+        assert f"`{area}/`" in text, area
+
+
+def test_license_line_in_every_file() -> None:
+    listed = command("git", "ls-files", "-co", "--exclude-standard", cwd=TOP).stdout
+    without = (".md", ".json", ".out", "LICENSE", ".gitignore")
+    for name in listed.splitlines():
+        if not name.endswith(without):
+            head = (TOP / name).read_text().split("\n", 6)[:6]
+            assert any("SPDX-License-Identifier: ISC" in line for line in head), name
+
+
+def test_no_platform_outside_the_compatibility_layer() -> None:
+    allowed = {"compat.h", "compat.c", "inject.c", "filelimit.c", "state.c", "facts.c"}
+    allowed |= {"names.c", "memory.c", "rights.c", "main.c", "spt.h", "internal.h"}
+    for path in (TOP / "harness").glob("*.[ch]"):
+        text = path.read_text()
+        if path.name not in allowed:
+            assert not re.search(r"^#\s*if", text, re.MULTILINE), path.name
+        if path.name != "facts.c":
+            assert "__linux__" not in text and "__FreeBSD__" not in text, path.name
+
+
+def test_ruff() -> None:
+    clean(tool("ruff"), "check", ".")
+    clean(tool("ruff"), "format", "--check", ".")
+
+
+def test_mypy() -> None:
+    clean(tool("mypy"))
+
+
+def test_shellcheck() -> None:
+    scripts = []
+    for folder in (TOP, TOP / "ci", TOP / ".ci", TOP / "cases", TOP / "harness"):
+        for path in folder.iterdir():
+            if path.is_file() and path.read_bytes().startswith(b"#!/bin/sh"):
+                scripts.append(path)
+    assert len(scripts) > 5
+    clean(tool("shellcheck"), "-s", "sh", *scripts)
+
+
+def test_perl() -> None:
+    done = command("perl", "-wc", "harness/prove", cwd=TOP)
+    assert done.stderr == "harness/prove syntax OK\n"
+
+
+def test_cppcheck(built: Path) -> None:
+    clean(
+        tool("cppcheck"),
+        "--std=c99",
+        "--enable=warning,style,performance,portability",
+        "--inline-suppr",
+        "--suppressions-list=ci/cppcheck.txt",
+        "--error-exitcode=1",
+        "-q",
+        "-j2",
+        f"-I{built}",
+        "-Iharness",
+        "-DHAVE_CONFIG_H",
+        "-D__GNUC__=12",
+        *sorted(path.relative_to(TOP) for path in (TOP / "harness").glob("*.c")),
+        *(case.path.relative_to(TOP) for case in CASES),
+    )
+
+
+@pytest.mark.parametrize("part", ["harness", "cases"])
+def test_clang_tidy(part: str, built: Path) -> None:
+    files = sorted((TOP / "harness").glob("*.c"))
+    if part == "cases":
+        files = [case.path for case in CASES]
+    flags = ["--", "-std=c99", f"-I{built}", "-Iharness"]
+    clean(tool("clang-tidy"), "--quiet", *files, *flags)
