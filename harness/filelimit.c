@@ -5,9 +5,12 @@
  * The limit on open files of the whole system is lowered, for as long as one
  * point takes, only if the user asked for it (SPT_DANGEROUS=file-limit) and
  * is root.  Other programs of other users may fail to open a file meanwhile;
- * root's do not.  A guardian of its own session holds the old limit and puts
- * it back when the pipe to the supervisor closes: at the end of the point, or
- * when the supervisor dies, of SIGKILL too.
+ * root's do not.  So such a case must not run beside another.
+ *
+ * A guardian, in a session of its own, lowers the limit and puts it back when
+ * the pipe to the supervisor closes: at the end of the point, or when the
+ * supervisor dies, of SIGKILL too.  It holds a lock all the while, so that
+ * none takes the lowered limit of another for the one to put back.
  */
 #include "internal.h"
 
@@ -16,6 +19,9 @@
 #include <stdio.h>
 
 #define SPT_FILE_LIMIT "/proc/sys/fs/file-max"
+#define LOCK "/tmp/spt-file-limit.lock"
+
+enum { LEAST = 1024 };		/* who has less has trouble enough */
 
 static pid_t guardian;
 static int leash = -1;
@@ -32,17 +38,43 @@ static int store(const char *path, const char *value)
 	return n > 0 ? 0 : -1;
 }
 
-/* Waits for the other end of the pipe to close, by whatever means. */
-static void guard(const char *path, const char *old, int hold)
+static int fetch(const char *path, char *value, size_t size)
 {
-	char byte;
+	int fd = open(path, O_RDONLY);
+	ssize_t n;
+
+	if (fd == -1)
+		return -1;
+	n = read(fd, value, size - 1);
+	close(fd);
+	value[n > 0 ? n : 0] = '\0';
+	return strtol(value, NULL, 10) >= LEAST ? 0 : -1;
+}
+
+static int lock(void)
+{
+	struct flock all = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	int fd = open(LOCK, O_RDWR | O_CREAT | O_NOFOLLOW, 0600);
+
+	return fd == -1 ? -1 : fcntl(fd, F_SETLKW, &all);
+}
+
+/* Say on the pipe that the limit is lowered, or close it; wait for the other
+ * pipe to close, by whatever means; put the limit back. */
+static void guard(const char *path, int tell, int hold)
+{
+	char old[64], byte = 'l';
 	sigset_t all;
 
 	setsid();
 	sigfillset(&all);
 	sigprocmask(SIG_SETMASK, &all, NULL);
-	while (read(hold, &byte, 1) == -1 && errno == EINTR)
-		;
+	if (lock() == -1 || fetch(path, old, sizeof old) == -1 ||
+	    store(path, "1\n") == -1)
+		_exit(EXIT_FAILURE);
+	if (write(tell, &byte, 1) == 1)
+		while (read(hold, &byte, 1) == -1 && errno == EINTR)
+			;
 	_exit(store(path, old) == 0 ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 
@@ -50,33 +82,30 @@ static void guard(const char *path, const char *old, int hold)
  * Returns what went wrong, or NULL. */
 const char *spt_lower_limit(const char *path)
 {
-	char old[64];
-	int fds[2], fd;
+	int hold[2], tell[2];
+	char byte;
 	ssize_t n;
 
-	if (!path)
-		path = SPT_FILE_LIMIT;
-	fd = open(path, O_RDONLY);
-	if (fd == -1)
-		return "the limit on files cannot be read";
-	n = read(fd, old, sizeof old - 1);
-	close(fd);
-	if (n <= 0 || pipe(fds) == -1)
+	if (pipe(hold) == -1 || pipe(tell) == -1)
 		return "the limit on files cannot be guarded";
-	old[n] = '\0';
 	guardian = fork();
 	if (guardian == 0) {
-		close(fds[1]);
-		guard(path, old, fds[0]);
+		close(hold[1]);
+		close(tell[0]);
+		guard(path ? path : SPT_FILE_LIMIT, tell[1], hold[0]);
 	}
-	close(fds[0]);
-	leash = fds[1];
-	fcntl(leash, F_SETFD, FD_CLOEXEC);
-	if (guardian == -1 || store(path, "1\n") == -1) {
-		spt_restore_limit();
-		return "the limit on files cannot be lowered";
-	}
-	return NULL;
+	close(hold[0]);
+	close(tell[1]);
+	leash = hold[1];
+	n = guardian == -1 ? -1 : read(tell[0], &byte, 1);
+	close(tell[0]);
+	if (n == 1)
+		return NULL;
+	close(leash);
+	leash = -1;
+	if (guardian != -1)
+		waitpid(guardian, NULL, 0);
+	return "the limit on files cannot be lowered";
 }
 
 void spt_restore_limit(void)
@@ -87,7 +116,7 @@ void spt_restore_limit(void)
 		return;
 	close(leash);
 	leash = -1;
-	if (waitpid(guardian, &status, 0) == guardian && status != 0)
+	if (waitpid(guardian, &status, 0) != guardian || status != 0)
 		fprintf(stderr, "spt: the limit on files was not restored\n");
 }
 

@@ -106,7 +106,8 @@ class Session:
 
     def _job(self, case: cases.Case) -> Job:
         limit = case.seconds * len(case.types) * max(1.0, self.factor)
-        return Job(case.id, self.build / "cases" / case.id, limit)
+        program = self.build / "cases" / case.id
+        return Job(case.id, program, limit, alone="file-limit" in case.needs)
 
     def stop(self) -> None:
         """End the run; what is finished is kept."""

@@ -23,11 +23,15 @@ GRACE = 10.0
 
 @dataclass(frozen=True)
 class Job:
-    """A program to run: what it is called, where it is, its time in seconds."""
+    """A program to run: what it is called, where it is, its time in seconds.
+
+    One that runs alone is started when all others have ended.
+    """
 
     id: str
     program: Path
     seconds: float
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,13 +50,14 @@ class Pool:
 
     def __init__(self, jobs: Iterable[Job], width: int, folder: Path) -> None:
         """Take the jobs; output is kept in files below `folder` as it comes."""
-        self._queue = deque(jobs)
+        self._queue = deque(sorted(jobs, key=lambda job: job.alone))
         self._folder = folder
         self._width = max(1, width)
         self._done: dict[str, Outcome] = {}
         self._running: dict[int, tuple[subprocess.Popen[bytes], float]] = {}
         self._news = threading.Condition()
         self._threads: list[threading.Thread] = []
+        self._busy = 0
         self._stop = False
 
     @property
@@ -79,6 +84,7 @@ class Pool:
         """End what runs, begin nothing more; keep the outcomes there are."""
         with self._news:
             self._stop = True
+            self._news.notify_all()
             running = [process for process, _ in self._running.values()]
         for process in running:
             with contextlib.suppress(ProcessLookupError):
@@ -96,11 +102,15 @@ class Pool:
     def _work(self) -> None:
         while True:
             with self._news:
+                while self._queue and self._queue[0].alone and self._busy:
+                    self._news.wait()
                 if self._stop or not self._queue:
                     return
                 job = self._queue.popleft()
+                self._busy += 1
             outcome = self._run(job)
             with self._news:
+                self._busy -= 1
                 if not self._stop:
                     self._done[job.id] = outcome
                 self._news.notify_all()

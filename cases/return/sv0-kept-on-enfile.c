@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "socketpair.return.sv",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "ENFILE leaves the first element of the array as it was",
+	.needs  = "file-limit",
+};
+
+static void test(int type)
+{
+	int sv[2] = { -7, -8 };		/* no successful call stores these */
+
+	NEED_FAIL(socketpair(AF_UNIX, type, 0, sv));
+	CHECK_EQ(sv[0], -7);
+}
