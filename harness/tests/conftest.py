@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,6 +33,14 @@ def command(
     }
     words_as_text = [str(word) for word in words]
     return subprocess.run(words_as_text, check=check, **settings)  # type: ignore[call-overload]
+
+
+def open_to_all(folder: Path) -> None:
+    """Let the user that a program becomes, when root starts it, get there."""
+    for one in (folder, *folder.parents):
+        if one == Path(tempfile.gettempdir()):
+            return
+        one.chmod(0o755)
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from harness.runner import tap
-from harness.tests.conftest import TOP, command
+from harness.tests.conftest import TOP, command, open_to_all
 
 STRICT = (
     "-std=c99 -pedantic -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Werror"
@@ -39,11 +39,6 @@ def verdicts(folder: Path) -> dict[str, list[bool]]:
         assert stream.problems == [] and done.stderr == "", name + done.stderr
         found[name] = [point.ok for point in stream.points]
     return found
-
-
-def open_to_all(folder: Path) -> None:
-    for one in (folder, *folder.parents[:2]):
-        one.chmod(0o755)
 
 
 @pytest.mark.parametrize("compiler", ["gcc", "clang", "musl-gcc"])

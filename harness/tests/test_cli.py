@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from harness.tests.conftest import TOP, command
+from harness.tests.conftest import TOP, command, open_to_all
 
 SPT = TOP / "spt"
 USAGE = 3
@@ -258,8 +258,7 @@ def test_no_compiler(tmp_path: Path) -> None:
     clone = copy_of_the_suite(tmp_path / "clone")
     settings = {**os.environ, "CC": "no-such-compiler"}
     drop = ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"]
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
+    open_to_all(tmp_path)
     command("chown", "-R", "65534", clone)
     start = drop if os.geteuid() == 0 else []
     done = command(*start, clone / "spt", "run", env=settings)

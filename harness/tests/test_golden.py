@@ -15,7 +15,7 @@ import pytest
 
 from harness.runner import tap
 from harness.runner.case import read_all
-from harness.tests.conftest import TOP, command
+from harness.tests.conftest import TOP, command, open_to_all
 
 PROGRAMS = sorted((TOP / "harness" / "t").glob("*.c"))
 Compile = Callable[[Path], Path]
@@ -102,8 +102,7 @@ def test_bail_out(compiled: Compile, tmp_path: Path) -> None:
             os.setuid(65534)
 
     passing = compiled(program("pass"))
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
+    open_to_all(tmp_path)
     done = command(passing, preexec_fn=no_processes)
     assert done.returncode == 1
     last = done.stdout.splitlines()[-1]

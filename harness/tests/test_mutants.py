@@ -13,7 +13,7 @@ import pytest
 
 from harness.runner import tap
 from harness.runner.case import Case, read_all
-from harness.tests.conftest import BUILD, TOP, command
+from harness.tests.conftest import BUILD, TOP, command, open_to_all
 
 FOLDER = TOP / "harness" / "mutants"
 CASES = read_all(TOP / "cases")
@@ -36,9 +36,7 @@ def library(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     flags = ["-std=gnu99", "-O1", "-fPIC", "-shared"]
     done = command("cc", *flags, FOLDER / "mutants.c", "-o", path, "-ldl", "-lpthread")
     assert done.returncode == 0, done.stderr
-    # It is loaded by programs that have become another user.
-    for folder in (path.parent, *path.parent.parents[:2]):
-        folder.chmod(0o755)
+    open_to_all(path.parent)
     return path
 
 

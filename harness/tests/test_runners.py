@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import xml.etree.ElementTree as ET
@@ -90,7 +91,9 @@ def test_bare_pytest(counts: dict[str, int], tmp_path: Path) -> None:
 
 def test_pytest_xdist(counts: dict[str, int]) -> None:
     python = (BUILD / "python").read_text().strip()
-    done = command(python, "-m", "pytest", "-q", "cases", "-n", "2", cwd=TOP)
+    clean = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")}
+    words = [python, "-m", "pytest", "-q", "cases", "-n", "2"]
+    done = command(*words, cwd=TOP, env=clean)
     if "unrecognized arguments" in done.stderr:
         pytest.skip("no xdist for this Python")
     assert done.returncode == 0, done.stdout[-2000:]

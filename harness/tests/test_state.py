@@ -13,7 +13,7 @@ import pytest
 
 from harness.runner.case import read_all
 from harness.runner.program import Outcome
-from harness.tests.conftest import TOP, command
+from harness.tests.conftest import TOP, command, open_to_all
 from reports import result
 
 AS_USER = ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"]
@@ -147,8 +147,7 @@ def test_same_for_another_user(usual: dict[str, str], tmp_path: Path) -> None:
         pytest.skip("only root can become another user")
     programs = tmp_path / "cases"
     command("cp", "-r", TOP / "build" / "cases", programs, check=True)
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
+    open_to_all(tmp_path)
     found: dict[str, str] = {}
     for case in read_all(TOP / "cases"):
         start = ["sh", "-c", 'ulimit -n 16; exec "$0"', str(programs / case.id)]
