@@ -13,6 +13,7 @@ static void test(int type)
 {
 	int sv[2];
 
-	FAILS_OR_SKIP(socketpair(AF_INET, type, 0, sv), "AF_INET has pairs here");
+	FAILS_OR_SKIP(socketpair(AF_INET, type, 0, sv),
+		"AF_INET has pairs here");
 	CHECK_ERR(socketpair(AF_INET, type, 0, sv), EOPNOTSUPP);
 }

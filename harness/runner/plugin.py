@@ -126,10 +126,15 @@ class Session:
         return found_by_type[kind], problem
 
     def _outcome(self, case: cases.Case) -> Outcome:
-        if self.pool is None:
-            self.start([case])
-        assert self.pool is not None
-        return self.pool.wait(case.id)
+        if self.pool is not None:
+            return self.pool.wait(case.id)
+        # A worker of xdist does not know what it will be given.
+        self.make()
+        with tempfile.TemporaryDirectory(prefix="spt.") as folder:
+            (Path(folder) / case.area).mkdir()
+            pool = Pool([self._job(case)], 1, Path(folder))
+            pool.start()
+            return pool.wait(case.id)
 
     def since(self, case: cases.Case) -> str:
         """Give the first edition that has the clause of a case, or ''."""
@@ -270,12 +275,11 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> CaseFile |
 def pytest_runtestloop(session: pytest.Session) -> Generator[None, None, None]:
     """Start all selected programs before the first item, end them after."""
     shared = session.config.stash[SESSION]
-    items = [item for item in session.items if isinstance(item, PointItem)]
-    wanted = {item.case.id: item.case for item in items}
-    here = not session.config.option.collectonly and not hasattr(
-        session.config, "workerinput"
-    )
-    if wanted and here and not getattr(session.config.option, "numprocesses", None):
+    items = getattr(session, "items", [])  # xdist's controller has none
+    wanted = {i.case.id: i.case for i in items if isinstance(i, PointItem)}
+    option = session.config.option
+    by_xdist = hasattr(session.config, "workerinput")
+    if wanted and not by_xdist and not option.collectonly:
         folder = getattr(session.config.option, "spt_folder", None)
         shared.start(list(wanted.values()), folder)
     yield
