@@ -229,7 +229,8 @@ void spt_leave_fds(int n)
 	while (count < SPT_FDS && (fd = open("/dev/null", O_RDONLY)) != -1)
 		last[count++] = fd;
 	if (count == SPT_FDS || errno != EMFILE)
-		spt_verdict_(UNRESOLVED, "the limit on descriptors is not kept");
+		spt_verdict_(UNRESOLVED,
+		    "the limit on descriptors is not kept");
 	if (count >= n) {
 		for (int i = 0; i < count - n; i++)
 			spt_own(last[i]);

@@ -100,6 +100,18 @@ def _failure_lines(case: Result, points: list[Result]) -> list[str]:
     return lines
 
 
+def _past_review(result: Result) -> list[str]:
+    """Name the cases whose known deviation was to be looked at again by now."""
+    today = result["run"]["started"][:10]
+    return sorted(
+        {
+            case["id"]
+            for case, point in failures(result)
+            if point.get("expected", {}).get("review", "9999") < today
+        }
+    )
+
+
 def text(result: Result, catalogue: Catalogue, *, long: bool = True) -> str:
     """Write a result for a terminal; without `long`, what surprises only."""
     shown = grouped(failures(result))
@@ -114,6 +126,9 @@ def text(result: Result, catalogue: Catalogue, *, long: bool = True) -> str:
     lines += [result["platform"], counts_line(result), *aligned(levels_table(result))]
     if known["known"]:
         lines.append(f"{known['known']} failures are known deviations (reports/known/)")
+    late = _past_review(result)
+    if late:
+        lines.append(f"to be looked at again, as their day has come: {', '.join(late)}")
     if known["elsewhere"]:
         lines.append(f"{known['elsewhere']} are of promises made for other systems")
     for document, found in claims.documents(catalogue, result):

@@ -14,7 +14,8 @@ static void test(int type)
 	int sv[2];
 
 	spt_need_type(type);
-	CHECK_RET(socketpair(AF_UNIX, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, sv), 0);
+	CHECK_RET(socketpair(AF_UNIX, type | SOCK_CLOEXEC | SOCK_NONBLOCK,
+		0, sv), 0);
 	spt_own(sv[0]);
 	spt_own(sv[1]);
 	for (int i = 0; i < 2; i++) {

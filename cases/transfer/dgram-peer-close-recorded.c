@@ -16,6 +16,6 @@ static void test(int type)
 	spt_pair(type, sv);
 	NEED(fcntl(sv[0], F_SETFL, O_NONBLOCK));
 	CHECK_RET(close(sv[1]), 0);
-	/* Without a connection there is no end of one: EAGAIN is as right as 0. */
+	/* Without a connection nothing ends: EAGAIN is as right as 0. */
 	OBSERVE_CALL("recv_after_peer_close", recv(sv[0], &byte, 1, 0));
 }

@@ -19,6 +19,7 @@ static void test(int type)
 		EOPNOTSUPP, "no getpeername() for these sockets");
 	for (int i = 0; i < 2; i++) {
 		size = sizeof name;
-		CHECK_RET(getpeername(sv[i], (struct sockaddr *)&name, &size), 0);
+		CHECK_RET(getpeername(sv[i], (struct sockaddr *)&name, &size),
+			0);
 	}
 }

@@ -65,6 +65,8 @@ def _report(argv: Sequence[str]) -> int:
         "tap": text.tap,
         "json": lambda made: result.dump(made).decode(),
     }
+    if len(options.result) > 1 and options.format not in ("text", "markdown"):
+        raise result.ResultError(f"{options.format} takes one result at a time")
     made = [build.read(path, options.edition) for path in options.result]
     written = "".join(writers[options.format](one) for one in made)
     if options.output:

@@ -65,6 +65,7 @@ def test_help() -> None:
         (["report", "spt"], "not a whole JSON text"),
         (["report", "/dev/null"], "not a whole JSON text"),
         (["report", "/"], "Is a directory"),
+        (["report", "/a", "/b", "-f", "html"], "one result at a time"),
         (["diff", "/no/such", "/no/such"], "No such file"),
     ],
 )

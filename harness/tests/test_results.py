@@ -258,6 +258,15 @@ def test_hostile_text_is_quoted() -> None:
     assert "<script>" not in text.markdown(made, CATALOGUE)
 
 
+def test_a_day_of_review_that_has_come_is_told() -> None:
+    rule = result.Rule("known", "area/n*:*", "it is so", review="2025-12-31")
+    made = small("FAIL")
+    result.judge(made, [rule])
+    assert "their day has come: area/name" in text.text(made, CATALOGUE)
+    result.judge(made, [KNOWN])
+    assert "their day has come" not in text.text(made, CATALOGUE)
+
+
 def test_diff() -> None:
     old, new = small(), small("FAIL")
     assert diff.changes(old, old) == []
