@@ -107,6 +107,20 @@ void spt_true_(int holds)
 		spt_fail("true", "false");
 }
 
+void spt_type_(int fd, int want)
+{
+	char gotten[SPT_LINE];
+	int type = -1;
+	socklen_t size = sizeof type;
+
+	if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) == -1)
+		spt_fail(spt_typename(want), spt_result(-1, errno));
+	if (type == want)
+		return;
+	snprintf(gotten, sizeof gotten, "%s", spt_typename(type));
+	spt_fail(spt_typename(want), gotten);
+}
+
 /*
  * A datagram is received by one call.  Of a stream, and of a record (which
  * POSIX lets be received by several calls), the parts are put together; a

@@ -2,35 +2,21 @@
 /* compat.c -- the words of .needs, and whether this system meets them */
 #include "internal.h"
 
-static const char *lacks(int has, const char *what)
-{
-	return has ? NULL : what;
-}
+#include <stdio.h>
 
-static const char *sock_cloexec(void)
-{
-	return lacks(SOCK_CLOEXEC, "the headers have no SOCK_CLOEXEC");
-}
-
-static const char *sock_clofork(void)
-{
-	return lacks(SOCK_CLOFORK, "the headers have no SOCK_CLOFORK");
-}
-
-static const char *sock_nonblock(void)
-{
-	return lacks(SOCK_NONBLOCK, "the headers have no SOCK_NONBLOCK");
-}
-
-static const char *sock_rdm(void)
-{
-	return lacks(SOCK_RDM, "the headers have no SOCK_RDM");
-}
-
-static const char *so_protocol(void)
-{
-	return lacks(SPT_HAVE_SO_PROTOCOL, "the headers have no SO_PROTOCOL");
-}
+/* What the headers have, or lack: then compat.h gave it a useless value. */
+static const struct {
+	const char *word;
+	int has;
+} constants[] = {
+	{ "SOCK_CLOEXEC", SOCK_CLOEXEC != 0 },
+	{ "SOCK_CLOFORK", SOCK_CLOFORK != 0 },
+	{ "SOCK_NONBLOCK", SOCK_NONBLOCK != 0 },
+	{ "SOCK_RDM", SOCK_RDM != 0 },
+	{ "SO_PROTOCOL", SPT_HAVE_SO_PROTOCOL },
+	{ "SO_NOSIGPIPE", SPT_HAVE_SO_NOSIGPIPE },
+	{ "MSG_NOSIGNAL", SPT_HAVE_MSG_NOSIGNAL },
+};
 
 /* AF_INET is not asked of every system, and a kernel may be without. */
 static const char *af_inet(void)
@@ -45,19 +31,15 @@ static const char *af_inet(void)
 
 static const char *root(void)
 {
-	return lacks(spt_is_root(), "needs root");
+	return spt_is_root() ? NULL : "needs root";
 }
 
+/* What has to be tried, or asked for. */
 static const struct {
 	const char *word;
 	const char *(*missing)(void);
 	enum spt_verdict verdict;	/* if it is missing */
 } features[] = {
-	{ "SOCK_CLOEXEC", sock_cloexec, UNSUPPORTED },
-	{ "SOCK_CLOFORK", sock_clofork, UNSUPPORTED },
-	{ "SOCK_NONBLOCK", sock_nonblock, UNSUPPORTED },
-	{ "SOCK_RDM", sock_rdm, UNSUPPORTED },
-	{ "SO_PROTOCOL", so_protocol, UNSUPPORTED },
 	{ "AF_INET", af_inet, UNSUPPORTED },
 	{ "root", root, UNTESTED },
 	{ "injection", spt_cannot_inject, UNTESTED },
@@ -91,18 +73,30 @@ static int count_words(const char *text)
 
 const char *spt_unmet(const char *needs, enum spt_verdict *verdict)
 {
-	size_t known = sizeof features / sizeof features[0];
+	static char reason[SPT_LINE];
 	int met = 0;
 
-	for (size_t i = 0; i < known; i++)
-		if (spt_needs(needs, features[i].word)) {
-			const char *reason = features[i].missing();
+	for (size_t i = 0; i < sizeof constants / sizeof constants[0]; i++) {
+		if (!spt_needs(needs, constants[i].word))
+			continue;
+		snprintf(reason, sizeof reason, "the headers have no %s",
+		    constants[i].word);
+		*verdict = UNSUPPORTED;
+		if (!constants[i].has)
+			return reason;
+		met++;
+	}
+	for (size_t i = 0; i < sizeof features / sizeof features[0]; i++) {
+		const char *missing;
 
-			*verdict = features[i].verdict;
-			if (reason)
-				return reason;
-			met++;
-		}
+		if (!spt_needs(needs, features[i].word))
+			continue;
+		missing = features[i].missing();
+		*verdict = features[i].verdict;
+		if (missing)
+			return missing;
+		met++;
+	}
 	*verdict = UNRESOLVED;
 	return met == count_words(needs) ? NULL : "an unknown word in .needs";
 }

@@ -126,6 +126,10 @@ struct spt_case {
 /* The two elements are these two numbers, in whichever order. */
 #define CHECK_SET(sv, a, b) SPT_(#sv, CHECKS, spt_set_((sv), (a), (b)))
 
+/* SO_TYPE of the socket is this type. */
+#define CHECK_TYPE(fd, want) SPT_("SO_TYPE of " #fd, CHECKS,		\
+	spt_type_((fd), (want)))
+
 /* The next message, or the next len bytes of a stream, are these. */
 #define CHECK_RECV(fd, want, len) SPT_("recv(" #fd ")", CHECKS,		\
 	spt_recv_((fd), (want), (len)))
@@ -276,6 +280,7 @@ void spt_err_(long, const char *, const int *);
 void spt_eq_(long, long);
 void spt_bits_(long, long, const char *, int);
 void spt_set_(const int *, int, int);
+void spt_type_(int, int);
 void spt_recv_(int, const char *, size_t);
 void spt_empty_(int);
 void spt_unnamed_(int);

@@ -134,8 +134,8 @@ def test_incomplete_is_told() -> None:
 @pytest.mark.parametrize(
     ("facts", "count"),
     [
-        ({"system": "Linux", "release": "6.18.44"}, 7),
-        ({"system": "Linux", "release": "4.18"}, 7),
+        ({"system": "Linux", "release": "6.18.44"}, 8),
+        ({"system": "Linux", "release": "4.18"}, 8),
         ({"system": "Linux", "release": "4.9.1-x"}, 2),
         ({"system": "FreeBSD", "release": "15.0"}, 0),
         ({}, 0),
