@@ -156,6 +156,9 @@ static unsigned time_limit(void)
 /* Wait for the child; 0 if the time limit came first. */
 static int wait_for_child(pid_t pid, int *status)
 {
+	/* Let in an alarm of the point before, that came as the point ended. */
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	sigprocmask(SIG_BLOCK, &handled, NULL);
 	rang = 0;
 	alarm(time_limit());
 	while (waitpid(pid, status, WNOHANG) == 0) {

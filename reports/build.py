@@ -35,13 +35,19 @@ def suite() -> Result:
         for path in sorted(folder.rglob("*.[ch]")):
             digest.update(path.relative_to(TOP).as_posix().encode() + b"\0")
             digest.update(path.read_bytes())
+    return {"version": "0.1", "revision": _revision(), "sha256": digest.hexdigest()}
+
+
+def _revision() -> str:
+    """Ask git for the revision; '' where this tree is not a checkout of its own."""
+    if not (TOP / ".git").exists():
+        return ""
     head = ["git", "-C", str(TOP), "describe", "--always", "--dirty"]
     try:
         done = subprocess.run(head, capture_output=True, text=True, check=False)
-        revision = done.stdout.strip()
     except OSError:
-        revision = ""
-    return {"version": "0.1", "revision": revision, "sha256": digest.hexdigest()}
+        return ""
+    return done.stdout.strip()
 
 
 def build(

@@ -51,7 +51,8 @@ def decide(catalogue: Catalogue, clause: Clause, cases: list[Result]) -> Claim:
         if all("injection" in case.get("needs", ()) for case in mine):
             return Claim(clause, PARTLY, INJECTED, mine)
         if passed == len(verdicts) or not set(verdicts) - {"PASS", "UNSUPPORTED"}:
-            return Claim(clause, VERIFIED, f"{passed} points", mine)
+            count = f"{passed} point" if passed == 1 else f"{passed} points"
+            return Claim(clause, VERIFIED, count, mine)
         reasons = [p.get("reason", "") for p in points if p["verdict"] != "PASS"]
         why = f"{passed} of {len(points)} points; {next(filter(None, reasons), '')}"
         return Claim(clause, PARTLY, why.rstrip("; "), mine)
