@@ -11,7 +11,7 @@ from pathlib import Path
 
 from harness.runner.case import Case, read_all
 from harness.runner.program import Outcome
-from reports import archive, records, result
+from reports import archive, records, result, target
 from reports.result import TOP, Result
 
 
@@ -91,7 +91,12 @@ def build(
 
 def from_archive(path: Path, edition: str) -> Result:
     """Compute a result from a TAP archive, ours or of `prove --archive`."""
-    found = archive.load(path)
+    return _from_raw(path, archive.load(path), edition)
+
+
+def _from_raw(
+    path: Path, found: archive.Archive, edition: str, complete: bool = True
+) -> Result:
     known = read_all(TOP / "cases")
     cases = [case for case in known if case.id in found.outcomes]
     if not cases:
@@ -101,7 +106,7 @@ def from_archive(path: Path, edition: str) -> Result:
         runner=found.facts.get("runner", "archive"),
         started=found.started,
         seconds=found.seconds,
-        complete=not strangers,
+        complete=complete and not strangers,
         selection=[] if len(cases) == len(known) else ["what the archive holds"],
     )
     listed = result.rules(found.facts)
@@ -113,6 +118,9 @@ def read(path: Path, edition: str | None) -> Result:
     name = path.name.lower()
     if name.endswith((".tar.gz", ".tgz", ".tar")):
         return from_archive(path, edition or records.EDITIONS[-1])
+    if path.is_file() and target.is_log(path):
+        found, whole = target.load(path)
+        return _from_raw(path, found, edition or records.EDITIONS[-1], whole)
     made = result.load(path)
     if edition and edition != made["edition"]:
         made["edition"] = edition

@@ -279,6 +279,11 @@ def pytest_runtestloop(session: pytest.Session) -> Generator[None, None, None]:
     wanted = {i.case.id: i.case for i in items if isinstance(i, PointItem)}
     option = session.config.option
     by_xdist = hasattr(session.config, "workerinput")
+    if wanted and not option.collectonly:
+        try:
+            shared.rules  # noqa: B018 (a bad list is told now, and once)
+        except result.ResultError as error:
+            raise pytest.UsageError(str(error)) from error
     if wanted and not by_xdist and not option.collectonly:
         folder = getattr(session.config.option, "spt_folder", None)
         shared.start(list(wanted.values()), folder)

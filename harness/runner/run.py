@@ -226,6 +226,7 @@ def _run(options: argparse.Namespace) -> int:
     except cases.CaseError as error:
         raise UsageError(str(error)) from error
     nodes = select(options.what, known)
+    result.rules({}, [Path(path) for path in options.expect])
     progress, keeper = Progress(), _Keeper()
     folder = Path(tempfile.mkdtemp(prefix="spt."))
     try:

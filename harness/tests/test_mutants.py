@@ -46,7 +46,7 @@ def failures(library: Path, mutant: str, cases: Iterable[Case]) -> dict[str, int
         **os.environ,
         "LD_PRELOAD": str(library),
         "SPT_MUTANT": mutant,
-        "SPT_TIMEOUT_FACTOR": "0.4",
+        "SPT_TIMEOUT_FACTOR": "1" if mutant == "none" else "0.2",
     }
 
     def run(case: Case) -> tuple[str, int]:

@@ -55,6 +55,44 @@ def test_our_perl_driver(counts: dict[str, int], tmp_path: Path) -> None:
     assert made["facts"]["system"]
 
 
+@pytest.fixture
+def log(counts: dict[str, int], tmp_path: Path) -> Path:
+    """Give the log of a run with nothing but the shell."""
+    path = tmp_path / "log"
+    with path.open("w") as file:
+        command(
+            shutil.which("dash") or "/bin/sh",
+            TOP / "harness" / "target",
+            cwd=BUILD,
+            env={"PATH": "/nowhere"},
+            stdout=file,
+            check=True,
+        )
+    return path
+
+
+def test_a_target_with_a_shell(counts: dict[str, int], log: Path) -> None:
+    made = build.read(log, None)
+    assert made["counts"]["PASS"] == counts["PASS"]
+    assert made["counts"]["FAIL"] == counts["FAIL"]
+    assert result.exit_status(made) == 0
+    assert made["platform"] != "unknown"
+
+
+def test_a_log_from_a_serial_line(log: Path) -> None:
+    """Other ends of lines, a kernel that talks in between, and a cable pulled."""
+    whole = build.read(log, None)
+    lines = log.read_text().splitlines()
+    noisy = [lines[0], *(f"{line}\r\n[ 1.2] usb 1-1: hello" for line in lines[1:])]
+    log.write_text("boot\r\n" + "\r\n".join(noisy) + "\r\n")
+    assert build.read(log, None)["counts"] == whole["counts"]
+    log.write_text("\n".join(lines[: len(lines) // 2]))
+    half = build.read(log, None)
+    assert not half["run"]["complete"]
+    assert 0 < half["counts"]["PASS"] < whole["counts"]["PASS"]
+    assert result.exit_status(half) == result.INCOMPLETE
+
+
 def test_prove_and_its_archive(counts: dict[str, int], tmp_path: Path) -> None:
     """`prove --archive` knows nothing of us; its archive makes a result."""
     archive = tmp_path / "prove.tgz"
