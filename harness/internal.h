@@ -43,6 +43,8 @@ extern const struct spt_case *spt_this_case;
 
 /* record.c: what happened. */
 void spt_new_slot(void);
+struct spt_slot spt_where(void);
+void spt_put_back(struct spt_slot slot);
 void spt_place(char *buf, size_t size, const char *file, int line);
 SPT_NORETURN void spt_fail(const char *want, const char *got);
 SPT_NORETURN void spt_verdict_(enum spt_verdict verdict, const char *reason);

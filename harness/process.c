@@ -144,10 +144,12 @@ static volatile sig_atomic_t signals;
 static void interrupted(int sig)
 {
 	int err = errno;
+	struct spt_slot slot = spt_where();
 
 	(void)sig;
 	on_signal();
 	signals++;
+	spt_put_back(slot);
 	errno = err;
 }
 

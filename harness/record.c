@@ -37,6 +37,17 @@ void spt_enter_(const char *file, int line, const char *expr,
 	errno = 0;
 }
 
+/* For a signal handler: where the interrupted code was, to be put back. */
+struct spt_slot spt_where(void)
+{
+	return *here;
+}
+
+void spt_put_back(struct spt_slot slot)
+{
+	*here = slot;
+}
+
 void spt_leave_(void)
 {
 	here->busy = 0;

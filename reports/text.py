@@ -125,12 +125,13 @@ def text(result: Result, catalogue: Catalogue, *, long: bool = True) -> str:
     )
     lines += [result["platform"], counts_line(result), *aligned(levels_table(result))]
     if known["known"]:
-        lines.append(f"{known['known']} failures are known deviations (reports/known/)")
+        lines.append(f"known deviations (reports/known/): {known['known']} failures")
     late = _past_review(result)
     if late:
         lines.append(f"to be looked at again, as their day has come: {', '.join(late)}")
     if known["elsewhere"]:
-        lines.append(f"{known['elsewhere']} are of promises made for other systems")
+        number = known["elsewhere"]
+        lines.append(f"promises of other systems' manuals: {number} failures")
     for document, found in claims.documents(catalogue, result):
         tally = Counter(claim.state for claim in found)
         summary = ", ".join(f"{n} {state}" for state, n in tally.items())

@@ -312,9 +312,12 @@ def _finish(
     raw = archive.Archive(session.facts, outcomes, run.started, run.seconds)
     _write(out, name, made, raw)
     found = records.catalogue(TOP / "cases" / "catalogue")
-    print(text.text(made, found, long=options.v or bool(run.selection)), end="")
     page = "report.html" if name == "result" else f"{name}.html"
-    print(f"report: {out / page}")
+    summary = text.text(made, found, long=options.v or bool(run.selection))
+    try:
+        print(f"{summary}report: {out / page}", flush=True)
+    except BrokenPipeError:  # whoever reads has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return result.exit_status(made)
 
 

@@ -29,7 +29,7 @@ def out(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def one_line(done: subprocess.CompletedProcess[str], words: str) -> None:
     """Check that this ended as bad input does: one clear line, and status 3."""
     lines = done.stderr.strip().splitlines()
-    assert done.returncode == USAGE, done.stdout + done.stderr
+    assert done.returncode == USAGE, done.stdout[-1000:] + done.stderr
     assert len(lines) == 1 and words in lines[0], done.stderr
     assert "Traceback" not in done.stderr
 
@@ -129,6 +129,24 @@ def test_report_to_a_full_disk(out: Path) -> None:
     done = command("sh", "-c", f"{SPT} report {out}/result.json >/dev/full")
     assert done.returncode == USAGE
     assert "No space left" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_a_reader_that_leaves(tmp_path: Path, built: Path) -> None:
+    script = f"{{ {SPT} run -o {tmp_path}; echo $? >{tmp_path}/status; }} | true"
+    done = command("sh", "-c", script)
+    assert (tmp_path / "status").read_text() == "0\n"
+    assert done.stderr == ""
+
+
+def test_a_hostile_name_of_a_case(tmp_path: Path) -> None:
+    clone = copy_of_the_suite(tmp_path / "clone")
+    for name in ("a b.c", "$(touch x).c", "'.c"):
+        path = clone / "cases" / "errors" / name
+        path.write_text("")
+        one_line(
+            command("sh", clone / "cases" / "list", clone), "not a name for a case"
+        )
+        path.unlink()
 
 
 def test_editions(out: Path) -> None:
