@@ -12,5 +12,6 @@ static void test(int type)
 {
 	int sv[2];
 
-	CHECK_ERR(socketpair(AF_INET, type, 0, sv), EOPNOTSUPP, EAFNOSUPPORT);
+	/* With which error is for others to say. */
+	CHECK_RET(socketpair(AF_INET, type, 0, sv), -1);
 }

@@ -126,8 +126,6 @@ static int refused(int domain, int type, int protocol, int *sv)
 		return real_socketpair(domain, type, 0, sv);
 	if (is("inet-as-EINVAL") && domain == AF_INET)
 		return fail(EINVAL);
-	if (is("inet6-as-EINVAL") && domain == AF_INET6)
-		return fail(EINVAL);
 	if (is("inet-works") && (domain == AF_INET || domain == AF_INET6))
 		return real_socketpair(AF_UNIX, type, 0, sv);
 	if (is("mismatch-as-EINVAL") && domain == AF_INET && protocol)
