@@ -14,7 +14,8 @@ static void test(int type)
 	socklen_t size = sizeof a;
 
 	spt_pair(type, sv);
-	NEED(getsockopt(sv[0], SOL_SOCKET, SO_SNDBUF, &a, &size));
+	WORKS_OR_SKIP(getsockopt(sv[0], SOL_SOCKET, SO_SNDBUF, &a, &size),
+		"SO_SNDBUF cannot be asked for");
 	NEED(getsockopt(sv[1], SOL_SOCKET, SO_SNDBUF, &b, &size));
 	CHECK_EQ(b, a);
 }

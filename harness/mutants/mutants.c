@@ -4,8 +4,8 @@
  *
  * A library to be preloaded.  SPT_MUTANT names what is wrong; without it, or
  * with "none", nothing is: then it is a repaired system, which leaves the
- * array alone on failure and has EPROTOTYPE, as Linux does not.  list.txt says which clause each
- * mutant breaks.  Every case must fail under one of them.
+ * array alone on failure and has EPROTOTYPE, as Linux does not.  list.txt
+ * says which clause each mutant breaks.  Every case must fail under one.
  */
 #define _GNU_SOURCE
 #include <sys/types.h>
@@ -191,7 +191,8 @@ static void break_pair(int type, int *sv, int flags)
 		setsockopt(sv[1], SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
 	small = 2;
 	if (is("second-low-water-mark"))
-		setsockopt(sv[1], SOL_SOCKET, SO_RCVLOWAT, &small, sizeof small);
+		setsockopt(sv[1], SOL_SOCKET, SO_RCVLOWAT, &small,
+		    sizeof small);
 	if (is("byte-waits"))
 		real_send(sv[0], "!", 1, 0);
 	if (is("cross-wired")) {
@@ -410,7 +411,8 @@ ssize_t send(int fd, const void *data, size_t n, int flags)
 	if (is("dgram-without-destination") && ours(fd) &&
 	    of_type[fd] == SOCK_DGRAM)
 		return fail(EDESTADDRREQ);
-	if (is("corrupts-above-64k") && n <= 1024 && (total += (long)n) > 65536) {
+	if (is("corrupts-above-64k") && n <= 1024 &&
+	    (total += (long)n) > 65536) {
 		char copy[1024];
 
 		total = 0;

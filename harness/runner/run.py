@@ -145,15 +145,30 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("-j", type=int, default=0, metavar="N", help="programs at once")
     made.add_argument("-k", metavar="EXPR", help="points by words, as pytest's -k")
     made.add_argument("-m", metavar="EXPR", help="points by marks, as pytest's -m")
-    made.add_argument("-o", metavar="DIR", help="where to write (out/PLATFORM)")
-    made.add_argument("--edition", choices=records.EDITIONS, default="2024")
-    made.add_argument("--expect", action="append", default=[], metavar="FILE")
+    made.add_argument(
+        "-o", metavar="DIR", help="where to write (out/PLATFORM, or $SPT_OUT/PLATFORM)"
+    )
+    made.add_argument(
+        "--edition",
+        choices=records.EDITIONS,
+        default=records.EDITIONS[-1],
+        help="the edition of POSIX that decides (%(default)s)",
+    )
+    made.add_argument(
+        "--expect",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="further known deviations, in the form of reports/known/",
+    )
     made.add_argument(
         "--dangerous",
         choices=["file-limit"],
         help="also run what changes the whole system for a moment (root only)",
     )
-    made.add_argument("--timeout-factor", type=float, metavar="F")
+    made.add_argument(
+        "--timeout-factor", type=float, metavar="F", help="stretch every time limit"
+    )
     made.add_argument("-v", action="store_true", help="every failure, every claim")
     return made
 
