@@ -104,14 +104,15 @@ def test_bmake(tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def release(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the tarball, which has passed distcheck."""
-    done = command("make", "-C", built, "distcheck", timeout=600)
+    folder = tmp_path_factory.mktemp("release")
+    open_to_all(folder)
+    build = configured(folder / "build")
+    done = command("make", "-C", build, "distcheck", timeout=600)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-1000:]
-    (tarball,) = built.glob("spt-*.tar.gz")
-    kept = tmp_path_factory.mktemp("release") / tarball.name
-    shutil.move(tarball, kept)
-    return kept
+    (tarball,) = build.glob("spt-*.tar.gz")
+    return tarball
 
 
 def test_release_needs_little(release: Path, tmp_path: Path) -> None:

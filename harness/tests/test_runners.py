@@ -34,7 +34,8 @@ def counts(built: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, i
 
 def test_make_check(counts: dict[str, int]) -> None:
     done = command("make", "-C", BUILD, "-j2", "check")
-    assert done.returncode == 0, done.stdout[-2000:]
+    bad = re.findall(r"^(?:FAIL|XPASS|ERROR): .*$", done.stdout, re.MULTILINE)
+    assert done.returncode == 0, "\n".join(bad) or done.stderr[-2000:]
     found = dict(re.findall(r"^# (\w+): +(\d+)$", done.stdout, re.MULTILINE))
     assert int(found["TOTAL"]) == counts["all"]
     assert int(found["PASS"]) == counts["PASS"]
