@@ -11,8 +11,9 @@ from pathlib import Path
 
 from harness.runner.case import Case, read_all
 from harness.runner.program import Outcome
-from reports import archive, records, result, target
-from reports.result import TOP, Result
+from reports import archive, expected, records, result, target, verdicts
+from reports.expected import TOP
+from reports.verdicts import Result
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def build(
     facts: Mapping[str, str],
     run: Run,
     edition: str,
-    listed: list[result.Rule],
+    listed: list[expected.Rule],
     programs: Path | None = None,
 ) -> Result:
     """Compute the result of a run."""
@@ -76,7 +77,7 @@ def build(
         },
         "facts": dict(facts),
         "cases": [
-            result.case_record(
+            verdicts.case_record(
                 case,
                 clauses[case.clause].since if case.clause in clauses else "",
                 outcomes.get(case.id),
@@ -85,7 +86,7 @@ def build(
             for case in cases
         ],
     }
-    result.judge(made, listed)
+    expected.judge(made, listed)
     return made
 
 
@@ -109,7 +110,7 @@ def _from_raw(
         complete=complete and not strangers,
         selection=[] if len(cases) == len(known) else ["what the archive holds"],
     )
-    listed = result.rules(found.facts)
+    listed = expected.rules(found.facts)
     return build(cases, found.outcomes, found.facts, run, edition, listed)
 
 
@@ -124,5 +125,5 @@ def read(path: Path, edition: str | None) -> Result:
     made = result.load(path)
     if edition and edition != made["edition"]:
         made["edition"] = edition
-        result.judge(made, result.rules(made["facts"]))
+        expected.judge(made, expected.rules(made["facts"]))
     return made

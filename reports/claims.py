@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reports.records import Catalogue, Clause, Document
-from reports.result import Result
+from reports.verdicts import Result
 
 VERIFIED = "verified"
 CONTRADICTED = "contradicted"

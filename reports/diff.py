@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from reports.result import Result
+from reports.verdicts import Result
 
 
 def _points(result: Result) -> dict[str, Result]:

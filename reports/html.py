@@ -9,8 +9,10 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from reports import claims, text
+from reports.expected import TOP
 from reports.records import Catalogue
-from reports.result import OPEN, TOP, VERDICTS, Result, headline, required
+from reports.result import headline, required
+from reports.verdicts import OPEN, VERDICTS, Result
 
 MEANINGS = {
     "PASS": "the statement holds",

@@ -10,8 +10,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from harness.runner import case as cases
-from reports import build, coverage, diff, html, records, result, text
-from reports.result import TOP
+from reports import (
+    build,
+    coverage,
+    diff,
+    expected,
+    html,
+    markdown,
+    records,
+    result,
+    streams,
+    text,
+)
+from reports.expected import TOP
+from reports.verdicts import Result
 
 FORMATS = ("text", "html", "markdown", "junit", "tap", "json")
 
@@ -57,12 +69,12 @@ def _report(argv: Sequence[str]) -> int:
     parser.add_argument("--edition", choices=records.EDITIONS)
     options = parser.parse_args(argv)
     found = _catalogue()
-    writers: dict[str, Callable[[result.Result], str]] = {
+    writers: dict[str, Callable[[Result], str]] = {
         "text": lambda made: text.text(made, found),
         "html": lambda made: html.page(made, found),
-        "markdown": lambda made: text.markdown(made, found),
-        "junit": text.junit,
-        "tap": text.tap,
+        "markdown": lambda made: markdown.markdown(made, found),
+        "junit": streams.junit,
+        "tap": streams.tap,
         "json": lambda made: result.dump(made).decode(),
     }
     if len(options.result) > 1 and options.format not in ("text", "markdown"):
@@ -99,6 +111,12 @@ def _coverage(argv: Sequence[str]) -> int:
     return 1 if faults else 0
 
 
+ERRORS = (
+    result.ResultError,
+    expected.ExpectError,
+    records.RecordError,
+    cases.CaseError,
+)
 COMMANDS = {
     "run": _run,
     "show": _show,
@@ -118,7 +136,7 @@ def main(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return result.USAGE
-    except (result.ResultError, records.RecordError, cases.CaseError) as error:
+    except ERRORS as error:
         print(f"spt {name}: {error}", file=sys.stderr)
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""

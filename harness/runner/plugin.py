@@ -8,10 +8,6 @@ and in order, while pytest goes through the items and takes their outcomes.
 
 from __future__ import annotations
 
-import os
-import subprocess
-import tempfile
-import time
 from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import Any
@@ -19,9 +15,10 @@ from typing import Any
 import pytest
 
 from harness.runner import case as cases
-from harness.runner.program import Job, Outcome, Pool
-from reports import records, result
-from reports.result import TOP, Result
+from harness.runner.session import Session
+from reports import expected, records, verdicts
+from reports.expected import TOP
+from reports.verdicts import Result
 
 MARKS = (
     *(level.lower() for level in cases.LEVELS),
@@ -42,104 +39,6 @@ class NonConformanceError(Exception):
 
 class UnresolvedError(Exception):
     """A point that could not be decided, with the reason."""
-
-
-class Session:
-    """What all items of a run share: the programs, the facts, the rules."""
-
-    def __init__(self, config: pytest.Config) -> None:
-        """Prepare; nothing is built or run before the first need of it."""
-        self.build = Path(config.getoption("--spt-build") or TOP / "build").absolute()
-        self.edition: str = config.getoption("--edition")
-        self.extra = [Path(path) for path in config.getoption("--expect")]
-        self.jobs: int = config.getoption("--spt-jobs") or os.cpu_count() or 1
-        self.factor = float(os.environ.get("SPT_TIMEOUT_FACTOR") or 1)
-        self.clauses = records.catalogue(TOP / "cases" / "catalogue").clauses
-        self.pool: Pool | None = None
-        self.folder: tempfile.TemporaryDirectory[str] | None = None
-        self.started = self.ended = 0.0
-        self.seconds = 0.0
-        self._facts: dict[str, str] | None = None
-        self._rules: list[result.Rule] | None = None
-        self._points: dict[str, tuple[dict[str, Result], str]] = {}
-
-    @property
-    def facts(self) -> dict[str, str]:
-        """The facts of the platform, from the program that knows them."""
-        if self._facts is None:
-            self.make()
-            command = [str(self.build / "harness" / "facts")]
-            text = subprocess.run(
-                command, capture_output=True, text=True, check=True, close_fds=False
-            ).stdout
-            self._facts = result.read_facts(text)
-        return self._facts
-
-    @property
-    def rules(self) -> list[result.Rule]:
-        """What is expected to fail here."""
-        if self._rules is None:
-            self._rules = result.rules(self.facts, self.extra)
-        return self._rules
-
-    def make(self) -> None:
-        """Build the programs, unless whoever called has just done it."""
-        if os.environ.get("SPT_BUILT") != str(self.build):
-            command = [str(TOP / "spt"), "build"]
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
-            if done.returncode != 0:
-                raise pytest.UsageError(done.stderr.strip() or "the build failed")
-            os.environ["SPT_BUILT"] = str(self.build)
-
-    def start(self, wanted: list[cases.Case], folder: Path | None = None) -> None:
-        """Start the programs of these cases."""
-        self.make()
-        if folder is None:
-            self.folder = tempfile.TemporaryDirectory(prefix="spt.")
-            folder = Path(self.folder.name)
-        for area in {case.area for case in wanted}:
-            (folder / area).mkdir(parents=True, exist_ok=True)
-        self.started = time.time()
-        self._began = time.monotonic()
-        self.pool = Pool((self._job(case) for case in wanted), self.jobs, folder)
-        self.pool.start()
-
-    def _job(self, case: cases.Case) -> Job:
-        limit = case.seconds * len(case.types) * max(1.0, self.factor)
-        program = self.build / "cases" / case.id
-        return Job(case.id, program, limit, alone="file-limit" in case.needs)
-
-    def stop(self) -> None:
-        """End the run; what is finished is kept."""
-        if self.pool is not None:
-            self.pool.stop()
-            self.seconds = time.monotonic() - self._began
-        if self.folder is not None:
-            self.folder.cleanup()
-
-    def point(self, case: cases.Case, kind: str) -> tuple[Result, str]:
-        """Wait for one point; give it, and what is wrong with its program."""
-        if case.id not in self._points:
-            found, problem = result.points(case, self._outcome(case))
-            self._points[case.id] = ({p["type"]: p for p in found}, problem)
-        found_by_type, problem = self._points[case.id]
-        return found_by_type[kind], problem
-
-    def _outcome(self, case: cases.Case) -> Outcome:
-        if self.pool is not None:
-            return self.pool.wait(case.id)
-        # A worker of xdist does not know what it will be given.
-        self.make()
-        with tempfile.TemporaryDirectory(prefix="spt.") as folder:
-            (Path(folder) / case.area).mkdir()
-            pool = Pool([self._job(case)], 1, Path(folder))
-            pool.start()
-            return pool.wait(case.id)
-
-    def since(self, case: cases.Case) -> str:
-        """Give the first edition that has the clause of a case, or ''."""
-        clause = self.clauses.get(case.clause)
-        return clause.since if clause else ""
 
 
 SESSION = pytest.StashKey[Session]()
@@ -182,11 +81,11 @@ class PointItem(pytest.Item):
         """Wait for the program; a point that stayed open is an error."""
         session = self.config.stash[SESSION]
         point, problem = session.point(self.case, self.name)
-        if point["verdict"] in result.OPEN:
+        if point["verdict"] in verdicts.OPEN:
             reason = point.get("reason") or problem or point.get("got", "")
             call = f" {point['at']}: {point['call']}" if "call" in point else ""
             raise UnresolvedError(f"{point['verdict']}:{call} {reason}")
-        rule = result.expectation(
+        rule = expected.expectation(
             point["id"],
             self.case.clause,
             self.case.level,
@@ -282,7 +181,7 @@ def pytest_runtestloop(session: pytest.Session) -> Generator[None, None, None]:
     if wanted and not option.collectonly:
         try:
             shared.rules  # noqa: B018 (a bad list is told now, and once)
-        except result.ResultError as error:
+        except expected.ExpectError as error:
             raise pytest.UsageError(str(error)) from error
     if wanted and not by_xdist and not option.collectonly:
         folder = getattr(session.config.option, "spt_folder", None)

@@ -15,6 +15,8 @@ from harness.runner import tap
 from harness.runner.program import Outcome
 from harness.tests.conftest import TOP
 from reports import archive, build, records, result
+from reports.verdicts import VERDICTS
+from reports.verdicts import points as points_of
 
 GOOD = """TAP version 13
 1..2
@@ -38,7 +40,7 @@ CASE = cases.Case(
 
 def verdicts(text: str, status: int = 1) -> tuple[list[str], str]:
     outcome = Outcome(text.encode("utf-8"), b"", status, 0.0)
-    points, problem = result.points(CASE, outcome)
+    points, problem = points_of(CASE, outcome)
     return [point["verdict"] for point in points], problem
 
 
@@ -103,10 +105,8 @@ def test_no_stream_makes_it_fail() -> None:
         text = bytes(data).decode("ascii", "replace")
         for point in stream.points:
             assert ("ok" if point.ok else "not ok") in text
-        points, _ = result.points(CASE, Outcome(bytes(data), b"", 1, 0.0))
-        assert [
-            p["verdict"] for p in points if p["verdict"] not in result.VERDICTS
-        ] == []
+        points, _ = points_of(CASE, Outcome(bytes(data), b"", 1, 0.0))
+        assert [p["verdict"] for p in points if p["verdict"] not in VERDICTS] == []
 
 
 def test_all_cases_can_be_read() -> None:

@@ -15,24 +15,36 @@ import pytest
 from harness.runner import tap
 from harness.runner.case import Case, read_all
 from harness.tests.conftest import TOP, command
-from reports import claims, coverage, diff, html, records, result, text
+from reports import (
+    claims,
+    coverage,
+    diff,
+    expected,
+    html,
+    markdown,
+    records,
+    result,
+    streams,
+    text,
+)
+from reports.verdicts import Result
 
 SCHEMA = json.loads((TOP / "reports" / "schema.json").read_text())
 CATALOGUE = records.catalogue(TOP / "cases" / "catalogue")
 
 
 @pytest.fixture(scope="module")
-def made(built: Path, tmp_path_factory: pytest.TempPathFactory) -> result.Result:
+def made(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Result:
     out = tmp_path_factory.mktemp("made")
     command(TOP / "spt", "run", "-o", out)
     return result.load(out / "result.json")
 
 
-def test_result_is_in_its_schema(made: result.Result) -> None:
+def test_result_is_in_its_schema(made: Result) -> None:
     jsonschema.validate(made, SCHEMA)
 
 
-def test_linux_is_told_the_truth(made: result.Result) -> None:
+def test_linux_is_told_the_truth(made: Result) -> None:
     """The first truth: on Linux since 4.18 a failing call writes to the array."""
     if made["facts"]["system"] != "Linux":
         pytest.skip("a fact about Linux")
@@ -82,7 +94,7 @@ def small(verdict: str = "PASS", level: str = "SHALL", since: str = "2001") -> A
     }
 
 
-KNOWN = result.Rule("known", "area/n*:*", "it is so")
+KNOWN = expected.Rule("known", "area/n*:*", "it is so")
 
 
 @pytest.mark.parametrize(
@@ -104,8 +116,8 @@ KNOWN = result.Rule("known", "area/n*:*", "it is so")
         ("FAIL", "MAY", "2001", "2024", [], 1),
         ("FAIL", "QUALITY", "", "2024", [], 1),
         ("FAIL", "MANUAL", "", "2024", [], 1),
-        ("FAIL", "MANUAL", "", "2024", [result.Rule("elsewhere", "c", "there")], 0),
-        ("PASS", "MANUAL", "", "2024", [result.Rule("elsewhere", "c", "there")], 0),
+        ("FAIL", "MANUAL", "", "2024", [expected.Rule("elsewhere", "c", "there")], 0),
+        ("PASS", "MANUAL", "", "2024", [expected.Rule("elsewhere", "c", "there")], 0),
     ],
 )
 def test_exit_status(
@@ -113,12 +125,12 @@ def test_exit_status(
     level: str,
     since: str,
     edition: str,
-    rules: list[result.Rule],
+    rules: list[expected.Rule],
     status: int,
 ) -> None:
     made = small(verdict, level, since)
     made["edition"] = edition
-    result.judge(made, rules)
+    expected.judge(made, rules)
     assert result.exit_status(made) == status
     jsonschema.validate(made, SCHEMA)
 
@@ -126,7 +138,7 @@ def test_exit_status(
 def test_incomplete_is_told() -> None:
     made = small()
     made["run"]["complete"] = False
-    result.judge(made, [])
+    expected.judge(made, [])
     assert result.exit_status(made) == 2
     assert "INCOMPLETE" in text.text(made, CATALOGUE)
 
@@ -142,13 +154,13 @@ def test_incomplete_is_told() -> None:
     ],
 )
 def test_known_deviations(facts: dict[str, str], count: int) -> None:
-    listed = result.rules(facts)
+    listed = expected.rules(facts)
     assert len([rule for rule in listed if rule.kind == "known"]) == count
 
 
 def test_manuals_speak_for_their_systems() -> None:
     def elsewhere(**facts: str) -> set[str]:
-        listed = result.rules(facts)
+        listed = expected.rules(facts)
         return {rule.pattern for rule in listed if rule.kind == "elsewhere"}
 
     linux = elsewhere(system="Linux", libc="glibc")
@@ -177,7 +189,7 @@ def test_conditions(when: str, holds: bool, tmp_path: Path) -> None:
     extra = tmp_path / "mine.txt"
     extra.write_text(f"points: x/*:once\nwhen: {when}\nverdict: FAIL\nreason: r\n")
     facts = {"system": "Linux", "release": "6.18.44", "arch": "x86_64"}
-    listed = result.rules(facts, [extra])
+    listed = expected.rules(facts, [extra])
     assert any(rule.pattern == "x/*:once" for rule in listed) == holds
 
 
@@ -193,8 +205,8 @@ def test_conditions(when: str, holds: bool, tmp_path: Path) -> None:
 def test_a_deviation_out_of_form(words: str, tmp_path: Path) -> None:
     extra = tmp_path / "mine.txt"
     extra.write_text(words)
-    with pytest.raises(result.ResultError, match=r"mine\.txt:\d"):
-        result.rules({}, [extra])
+    with pytest.raises(expected.ExpectError, match=r"mine\.txt:\d"):
+        expected.rules({}, [extra])
 
 
 def test_platform_names_are_harmless() -> None:
@@ -216,8 +228,8 @@ def test_coverage_both_ways() -> None:
     assert len(coverage.faults([*known, wrong], CATALOGUE)) == 2
 
 
-def test_junit(made: result.Result) -> None:
-    root = ET.fromstring(text.junit(made))
+def test_junit(made: Result) -> None:
+    root = ET.fromstring(streams.junit(made))
     suite = root[0]
     names = Counter((c.get("classname"), c.get("name")) for c in suite.iter("testcase"))
     assert set(names.values()) == {1}
@@ -226,20 +238,20 @@ def test_junit(made: result.Result) -> None:
     for verdict, tag in (("FAIL", "failure"), ("UNRESOLVED", "error")):
         one = small(verdict)
         one["cases"][0]["points"][0]["reason"] = "\x1b<&>"
-        result.judge(one, [])
-        assert ET.fromstring(text.junit(one))[0].find(f"testcase/{tag}") is not None
+        expected.judge(one, [])
+        assert ET.fromstring(streams.junit(one))[0].find(f"testcase/{tag}") is not None
 
 
-def test_tap(made: result.Result) -> None:
-    stream = tap.read(text.tap(made).encode())
+def test_tap(made: Result) -> None:
+    stream = tap.read(streams.tap(made).encode())
     assert stream.problems == []
     bad = sum(not point.ok for point in stream.points)
     assert bad == made["counts"]["FAIL"]
 
 
-def test_reports_hold_what_they_must(made: result.Result) -> None:
+def test_reports_hold_what_they_must(made: Result) -> None:
     page = html.page(made, CATALOGUE)
-    for words in (text.text(made, CATALOGUE), text.markdown(made, CATALOGUE), page):
+    for words in (text.text(made, CATALOGUE), markdown.markdown(made, CATALOGUE), page):
         for document in CATALOGUE.documents:
             if document.founding:
                 assert document.title in words
@@ -252,18 +264,18 @@ def test_hostile_text_is_quoted() -> None:
     made = small("FAIL")
     made["cases"][0]["says"] = "<script>alert(1)</script>|"
     made["facts"]["compiler"] = '"><b>'
-    result.judge(made, [])
+    expected.judge(made, [])
     page = html.page(made, CATALOGUE)
     assert "<script>alert" not in page and '"><b>' not in page
-    assert "<script>" not in text.markdown(made, CATALOGUE)
+    assert "<script>" not in markdown.markdown(made, CATALOGUE)
 
 
 def test_a_day_of_review_that_has_come_is_told() -> None:
-    rule = result.Rule("known", "area/n*:*", "it is so", review="2025-12-31")
+    rule = expected.Rule("known", "area/n*:*", "it is so", review="2025-12-31")
     made = small("FAIL")
-    result.judge(made, [rule])
+    expected.judge(made, [rule])
     assert "their day has come: area/name" in text.text(made, CATALOGUE)
-    result.judge(made, [KNOWN])
+    expected.judge(made, [KNOWN])
     assert "their day has come" not in text.text(made, CATALOGUE)
 
 

@@ -15,6 +15,7 @@ from harness.runner.case import read_all
 from harness.runner.program import Outcome
 from harness.tests.conftest import TOP, command, open_to_all
 from reports import result
+from reports.verdicts import points as points_of
 
 AS_USER = ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"]
 
@@ -153,7 +154,7 @@ def test_same_for_another_user(usual: dict[str, str], tmp_path: Path) -> None:
         start = ["sh", "-c", 'ulimit -n 16; exec "$0"', str(programs / case.id)]
         done = command(*AS_USER, *start)
         outcome = Outcome(done.stdout.encode(), b"", done.returncode, 0.0)
-        points, problem = result.points(case, outcome)
+        points, problem = points_of(case, outcome)
         assert not problem
         found |= {p["id"]: p["verdict"] for p in points}
     assert found == usual

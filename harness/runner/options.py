@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: ISC
+"""The command line of `./spt run`, and the cases that it selects."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import fnmatch
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from harness.runner import case as cases
+from reports import records
+
+
+class UsageError(Exception):
+    """A command line that cannot be followed; the message says why."""
+
+
+def select(wanted: Sequence[str], known: Sequence[cases.Case]) -> list[str]:
+    """Turn CASE, AREA, GLOB and CASE:TYPE into pytest's node ids, in order."""
+    chosen: dict[str, None] = {}
+    for word in wanted:
+        name, _, kind = word.partition(":")
+        name = name.removeprefix("./").removeprefix("cases/").rstrip("/")
+        name = name.removesuffix(".c")
+        found = [
+            case
+            for case in known
+            if fnmatch.fnmatchcase(case.id, name) or case.area == name
+        ]
+        if kind:
+            found = [case for case in found if kind in case.types]
+        if not found:
+            names = [case.id for case in known] + [case.area for case in known]
+            near = difflib.get_close_matches(name, names, n=1)
+            hint = f"; is it {near[0]}?" if near else ""
+            raise UsageError(f"no case, area or type like {word!r}{hint}")
+        for case in found:
+            node = str(case.path)
+            chosen[f"{node}::{kind}" if kind else node] = None
+    return list(chosen)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Give the parser of the command line."""
+    made = argparse.ArgumentParser(
+        prog="spt run",
+        description="Build, run here, write a result and a report, print a summary.",
+        epilog="Exit status: 0 all as expected; 1 unexpected non-conformance; "
+        "2 unresolved or incomplete only; 3 usage or bad input; 4 nothing ran.",
+    )
+    made.add_argument(
+        "what", nargs="*", metavar="CASE|AREA|GLOB", help="what to run (everything)"
+    )
+    made.add_argument("-j", type=int, default=0, metavar="N", help="programs at once")
+    made.add_argument("-k", metavar="EXPR", help="points by words, as pytest's -k")
+    made.add_argument("-m", metavar="EXPR", help="points by marks, as pytest's -m")
+    made.add_argument(
+        "-o", metavar="DIR", help="where to write (out/PLATFORM, or $SPT_OUT/PLATFORM)"
+    )
+    made.add_argument(
+        "--edition",
+        choices=records.EDITIONS,
+        default=records.EDITIONS[-1],
+        help="the edition of POSIX that decides (%(default)s)",
+    )
+    made.add_argument(
+        "--expect",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="further known deviations, in the form of reports/known/",
+    )
+    made.add_argument(
+        "--dangerous",
+        choices=["file-limit"],
+        help="also run what changes the whole system for a moment (root only)",
+    )
+    made.add_argument(
+        "--timeout-factor", type=float, metavar="F", help="stretch every time limit"
+    )
+    made.add_argument("-v", action="store_true", help="every failure, every claim")
+    return made
+
+
+def check(options: argparse.Namespace) -> None:
+    """Refuse what cannot be; hand on what goes by the environment."""
+    if options.j < 0:
+        raise UsageError("-j needs a number that is not negative")
+    if options.timeout_factor is not None:
+        if options.timeout_factor <= 0:
+            raise UsageError("--timeout-factor needs a positive number")
+        os.environ["SPT_TIMEOUT_FACTOR"] = str(options.timeout_factor)
+    if options.dangerous:
+        os.environ["SPT_DANGEROUS"] = options.dangerous
+    if options.o:
+        Path(options.o).mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: ISC
+"""A result as Markdown, for the summary page of a CI job."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reports import claims
+from reports.records import Catalogue
+from reports.result import headline
+from reports.text import counts_line, failures, grouped, levels_table, status_word
+from reports.verdicts import Result
+
+
+def _cell(value: str) -> str:
+    return value.replace("|", "\\|").replace("<", "&lt;").replace("\n", " ")
+
+
+def _row(cells: list[str]) -> str:
+    return "| " + " | ".join(_cell(cell) for cell in cells) + " |"
+
+
+def markdown(result: Result, catalogue: Catalogue) -> str:
+    """Write a result for the summary page of a CI job."""
+    lines = [f"## SPT on {result['platform']}", "", f"**{headline(result)}**", ""]
+    lines += [counts_line(result), ""]
+    rows = levels_table(result)
+    lines += [_row(rows[0]), _row(["---"] * len(rows[0])), *map(_row, rows[1:]), ""]
+    shown = grouped(failures(result))
+    if shown:
+        lines += ["### Failures", "", _row(["case", "verdict", "want", "got", "why"])]
+        lines.append(_row(["---"] * 5))
+    for case, points in shown:
+        point = points[0]
+        why = point.get("expected", {}).get("reason", point.get("reason", ""))
+        kinds = "; ".join(f"{p['type']}: {status_word(p)}" for p in points)
+        cells = [f"`{case['id']}` {case['says']}", kinds]
+        lines.append(_row([*cells, point.get("want", ""), point.get("got", ""), why]))
+    lines += ["", "### Founding documents", "", _row(["document", "claims"])]
+    lines.append(_row(["---"] * 2))
+    for document, found in claims.documents(catalogue, result):
+        tally = Counter(claim.state for claim in found)
+        summary = ", ".join(f"{n} {state}" for state, n in tally.items())
+        lines.append(_row([document.title, summary]))
+    return "\n".join(lines) + "\n"
