@@ -107,6 +107,26 @@ def test_prove_and_its_archive(counts: dict[str, int], tmp_path: Path) -> None:
     assert made["counts"]["FAIL"] == counts["FAIL"]
 
 
+AGGREGATE = """
+use TAP::Harness::Archive;
+my $all = TAP::Harness::Archive->aggregator_from_archive({archive => $ARGV[0]});
+print join(" ", $all->total, scalar $all->passed), "\\n";
+"""
+
+
+def test_archives_are_what_perl_reads(counts: dict[str, int], tmp_path: Path) -> None:
+    """The module whose format it is reads both of ours."""
+    if command("perl", "-MTAP::Harness::Archive", "-e", "1").returncode != 0:
+        pytest.fail("TAP::Harness::Archive is not here; ci/check installs it")
+    ours, theirs = tmp_path / "result.tap.tar.gz", tmp_path / "perl.tar.gz"
+    command(TOP / "spt", "run", "-o", tmp_path, check=True)
+    command(TOP / "harness" / "prove", "-o", theirs, check=True)
+    for path in (ours, theirs):
+        done = command("perl", "-e", AGGREGATE, path)
+        passed = counts["PASS"] + counts["SKIP"]
+        assert done.stdout == f"{counts['all']} {passed}\n", done.stderr
+
+
 def test_bare_pytest(counts: dict[str, int], tmp_path: Path) -> None:
     """With no option at all, in a folder of cases; and JUnit XML from pytest."""
     python = (BUILD / "python").read_text().strip()
