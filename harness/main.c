@@ -4,7 +4,7 @@
  *
  * It forks a process for each socket type, waits for it no longer than the
  * time limit, removes all that it started, and prints what it recorded, as
- * TAP 13 in the profile that nine consumers agree on (DESIGN, D3).
+ * TAP 13 in a form that all its readers take alike (CONTRIBUTING.md).
  */
 #include "internal.h"
 

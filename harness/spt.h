@@ -54,7 +54,7 @@
 
 #include "compat.h"
 
-/* Who says so, and how; decides what a failure means (DESIGN, D4). */
+/* Who says so, and how; decides what a failure means (README). */
 enum spt_level {
 	SHALL,		/* POSIX requires it: a failure is non-conformance */
 	SHOULD,		/* POSIX recommends it */

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: ISC
-"""A strict reader of the TAP that cases print (DESIGN, D3).
+"""A strict reader of the TAP that cases print (CONTRIBUTING.md says what).
 
 It never raises on what a stream holds, and never reports a point that is not
 in it: what is damaged is named in `problems`, and who uses the stream decides.
