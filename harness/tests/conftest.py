@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,6 +45,31 @@ def open_to_all(folder: Path) -> None:
         if one == Path(tempfile.gettempdir()):
             return
         one.chmod(0o755)
+
+
+def default_signals() -> None:
+    """In a child: undo what a shell ignores for what it starts with `&`."""
+    for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
+@contextlib.contextmanager
+def started(*words: str | Path, **rest: Any) -> Iterator[subprocess.Popen[str]]:
+    """Start a command, and never leave it behind, whatever becomes of the test."""
+    settings: dict[str, Any] = {
+        "stdin": subprocess.DEVNULL,
+        "stdout": subprocess.PIPE,
+        "stderr": subprocess.PIPE,
+        "text": True,
+        "preexec_fn": default_signals,
+        **rest,
+    }
+    process = subprocess.Popen([str(word) for word in words], **settings)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
 
 
 @pytest.fixture(scope="session")

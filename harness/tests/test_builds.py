@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 import signal
-import subprocess
 import tarfile
 import time
 from pathlib import Path
@@ -15,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from harness.runner import tap
-from harness.tests.conftest import TOP, command, open_to_all
+from harness.tests.conftest import TOP, command, open_to_all, started
 
 STRICT = (
     "-std=c99 -pedantic -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Werror"
@@ -186,10 +185,8 @@ def test_limit_is_restored_after_a_kill(
     """Also if the whole process group of the case is killed at once."""
     limit = tmp_path / "file-max"
     limit.write_text("123456\n")
-    with subprocess.Popen(
-        [str(guardian), str(limit)], stdout=subprocess.PIPE, start_new_session=True
-    ) as running:
-        assert running.stdout and running.stdout.readline() == b"lowered\n"
+    with started(guardian, limit, start_new_session=True) as running:
+        assert running.stdout and running.stdout.readline() == "lowered\n"
         assert limit.read_text().startswith("1\n")
         os.killpg(running.pid, number)
         running.wait(10)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from harness.tests.conftest import TOP, command, open_to_all
+from harness.tests.conftest import TOP, command, open_to_all, started
 
 SPT = TOP / "spt"
 USAGE = 3
@@ -301,14 +301,7 @@ def test_a_case_that_does_not_compile(tmp_path: Path) -> None:
 def test_interrupted_run(number: int, tmp_path: Path, built: Path) -> None:
     """What it had is kept, and the earlier result too."""
     (tmp_path / "result.json").write_text("an earlier result")
-    slow = {**os.environ, "SPT_TIMEOUT_FACTOR": "1"}
-    with subprocess.Popen(
-        [str(SPT), "run", "-j1", "-o", str(tmp_path)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=slow,
-    ) as running:
+    with started(SPT, "run", "-j1", "-o", tmp_path) as running:
         folder: list[Path] = []
         deadline = time.monotonic() + 20
         while len(folder) < 30 and time.monotonic() < deadline:

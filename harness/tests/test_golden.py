@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +13,7 @@ import pytest
 
 from harness.runner import tap
 from harness.runner.case import read_all
-from harness.tests.conftest import TOP, command
+from harness.tests.conftest import TOP, command, started
 
 PROGRAMS = sorted((TOP / "harness" / "t").glob("*.c"))
 Compile = Callable[[Path], Path]
@@ -135,11 +134,8 @@ def test_nothing_is_left_running(name: str, compiled: Compile) -> None:
 def test_nothing_outlives_a_signal(number: int, compiled: Compile) -> None:
     """Ctrl-C reaches the supervisor alone; the rest has to go with it."""
     path = compiled(program("hang"))
-    with subprocess.Popen(
-        [str(path)],
-        stdout=subprocess.PIPE,
-        env={**os.environ, "SPT_TIMEOUT_FACTOR": "60"},
-    ) as running:
+    settings = {**os.environ, "SPT_TIMEOUT_FACTOR": "60"}
+    with started(path, env=settings) as running:
         assert wait_until(lambda: len(alive(str(path))) == 2)
         running.send_signal(number)
         assert running.wait(10) == -number
