@@ -3,7 +3,6 @@
 #include "internal.h"
 
 #include <sys/un.h>
-#include <limits.h>
 #include <stddef.h>
 #include <stdio.h>
 
@@ -221,11 +220,8 @@ void spt_need_(int met, const char *want)
 
 void spt_fails_or_skip_(long ret, const char *why)
 {
-	int err = errno;
-
 	if (ret != -1)
 		spt_verdict_(UNSUPPORTED, why);
-	errno = err;
 }
 
 void spt_works_or_skip_(long ret, const char *why)
@@ -252,36 +248,32 @@ void spt_observe_call_(const char *name, long ret)
 	spt_observe_(name, ret == -1 ? spt_errname(err) : "success");
 }
 
-/* A family need not have every type (XSH 2.10.1), but must say so. */
-static int no_such_type(int err)
+/* A family need not have every type (XSH, Address Families), but must say so. */
+static void need_pair(int ret)
 {
-	return err == EPROTOTYPE || err == EPROTONOSUPPORT ||
-	    err == ESOCKTNOSUPPORT || err == EINVAL;
+	int err = errno;
+
+	/* What else than 0 it may return is for another case to say. */
+	if (ret != -1)
+		return;
+	if (err == EPROTOTYPE || err == EPROTONOSUPPORT ||
+	    err == ESOCKTNOSUPPORT || err == EINVAL)
+		spt_verdict_(UNSUPPORTED, "no AF_UNIX pairs of this type");
+	spt_fail("0", spt_result(-1, err));
 }
 
 void spt_pair_(int type, int *sv)
 {
-	/* What else than 0 it may return is for another case to say. */
-	if (socketpair(AF_UNIX, type, 0, sv) != -1) {
-		spt_own(sv[0]);
-		spt_own(sv[1]);
-		return;
-	}
-	if (no_such_type(errno))
-		spt_verdict_(UNSUPPORTED, "no AF_UNIX pairs of this type");
-	spt_fail("0", spt_result(-1, errno));
+	need_pair(socketpair(AF_UNIX, type, 0, sv));
+	spt_own(sv[0]);
+	spt_own(sv[1]);
 }
 
 void spt_need_type_(int type)
 {
 	int sv[2];
 
-	if (socketpair(AF_UNIX, type, 0, sv) != -1) {
-		close(sv[0]);
-		close(sv[1]);
-	} else if (no_such_type(errno)) {
-		spt_verdict_(UNSUPPORTED, "no AF_UNIX pairs of this type");
-	} else {
-		spt_fail("0", spt_result(-1, errno));
-	}
+	need_pair(socketpair(AF_UNIX, type, 0, sv));
+	close(sv[0]);
+	close(sv[1]);
 }

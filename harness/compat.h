@@ -3,9 +3,9 @@
  * compat.h -- what one system has and another lacks
  *
  * A constant that is missing here has a value that no call gives or takes,
- * so that a case compiles everywhere; .needs keeps it from running.  This
- * file and compat.c, inject.c, filelimit.c, state.c are the only ones with
- * conditionals.  They ask for a feature, never for a system's name.
+ * so that a case compiles everywhere; .needs keeps it from running.  The
+ * harness has all the conditionals, and the cases none; they ask for a
+ * feature, never for a system's name.
  */
 #ifndef SPT_COMPAT_H
 #define SPT_COMPAT_H

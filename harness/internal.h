@@ -12,6 +12,11 @@
 
 #include "spt.h"
 
+#include <sys/mman.h>
+#ifndef MAP_ANONYMOUS
+#define MAP_ANONYMOUS MAP_ANON
+#endif
+
 enum spt_verdict { NORESULT, PASS, FAIL, UNRESOLVED, UNSUPPORTED, UNTESTED };
 
 enum { SPT_LINE = 240, SPT_SLOTS = 32, SPT_OBSERVED = 8 };

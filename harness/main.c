@@ -8,14 +8,9 @@
  */
 #include "internal.h"
 
-#include <sys/mman.h>
 #include <sys/wait.h>
 #include <signal.h>
 #include <stdio.h>
-
-#ifndef MAP_ANONYMOUS
-#define MAP_ANONYMOUS MAP_ANON
-#endif
 
 enum { SECONDS = 5, USAGE = 3 };
 

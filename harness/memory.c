@@ -2,11 +2,6 @@
 /* memory.c -- arrays that socketpair() cannot fill */
 #include "internal.h"
 
-#include <sys/mman.h>
-
-#ifndef MAP_ANONYMOUS
-#define MAP_ANONYMOUS MAP_ANON
-#endif
 
 int *spt_null(void)
 {

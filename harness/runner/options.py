@@ -7,7 +7,7 @@ import argparse
 import difflib
 import fnmatch
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from harness.runner import case as cases
@@ -43,6 +43,26 @@ def select(wanted: Sequence[str], known: Sequence[cases.Case]) -> list[str]:
     return list(chosen)
 
 
+def add_shared(add: Callable[..., object]) -> None:
+    """Add the options that `./spt run` and the pytest plugin have both.
+
+    `add` is the method of either's parser that takes an option.
+    """
+    add(
+        "--edition",
+        choices=records.EDITIONS,
+        default=records.EDITIONS[-1],
+        help="the edition of POSIX that decides (%(default)s)",
+    )
+    add(
+        "--expect",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="further known deviations, in the form of reports/known/",
+    )
+
+
 def parser() -> argparse.ArgumentParser:
     """Give the parser of the command line."""
     made = argparse.ArgumentParser(
@@ -60,19 +80,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "-o", metavar="DIR", help="where to write (out/PLATFORM, or $SPT_OUT/PLATFORM)"
     )
-    made.add_argument(
-        "--edition",
-        choices=records.EDITIONS,
-        default=records.EDITIONS[-1],
-        help="the edition of POSIX that decides (%(default)s)",
-    )
-    made.add_argument(
-        "--expect",
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="further known deviations, in the form of reports/known/",
-    )
+    add_shared(made.add_argument)
     made.add_argument(
         "--dangerous",
         choices=["file-limit"],

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from harness.runner import case as cases
+from harness.runner import options
 from harness.runner.session import Session
 from reports import expected, records, verdicts
 from reports.expected import TOP
@@ -137,19 +138,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("spt", "socketpair conformance")
     group.addoption("--spt-build", metavar="DIR", help="build tree (build)")
     group.addoption("--spt-jobs", type=int, metavar="N", help="programs at once")
-    group.addoption(
-        "--edition",
-        choices=records.EDITIONS,
-        default=records.EDITIONS[-1],
-        help="the edition of POSIX that decides (%(default)s)",
-    )
-    group.addoption(
-        "--expect",
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="further known deviations, in the form of reports/known/",
-    )
+    options.add_shared(group.addoption)
 
 
 def pytest_configure(config: pytest.Config) -> None:

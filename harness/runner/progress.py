@@ -25,7 +25,6 @@ class Progress:
         self.total = 0
         self.complete = False
         self.errors: list[str] = []
-        self.reports: dict[str, Any] = {}
         self._tty = sys.stderr.isatty()
         self._last = 0.0
 

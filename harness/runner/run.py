@@ -48,6 +48,7 @@ PLUGINS_OFF = (
 
 
 ERRORS = (
+    cases.CaseError,
     command_line.UsageError,
     records.RecordError,
     expected.ExpectError,
@@ -73,12 +74,10 @@ def main(argv: Sequence[str]) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     command_line.check(options)
-    try:
-        known = cases.read_all(TOP / "cases")
-    except cases.CaseError as error:
-        raise command_line.UsageError(str(error)) from error
+    known = cases.read_all(TOP / "cases")
     nodes = command_line.select(options.what, known)
-    expected.rules({}, [Path(path) for path in options.expect])
+    if options.expect:  # a bad list is told before anything is run
+        expected.rules({}, [Path(path) for path in options.expect])
     progress, keeper = Progress(), Keeper()
     folder = Path(tempfile.mkdtemp(prefix="spt."))
     try:
@@ -106,17 +105,6 @@ def _arguments(options: argparse.Namespace, nodes: list[str]) -> list[str]:
     return made + (nodes or [str(TOP / "cases")])
 
 
-def _selected(known: Sequence[cases.Case], points: list[str]) -> list[cases.Case]:
-    """Cut the cases down to the points that were selected."""
-    wanted = set(points)
-    found = []
-    for case in known:
-        types = tuple(kind for kind in case.types if case.point(kind) in wanted)
-        if types:
-            found.append(case)
-    return found
-
-
 def _finish(
     options: argparse.Namespace,
     known: Sequence[cases.Case],
@@ -133,7 +121,8 @@ def _finish(
         return result.NOTHING
     session = keeper.session
     outcomes = dict(session.pool.outcomes) if session.pool else {}
-    chosen = _selected(known, keeper.selected)
+    wanted = set(keeper.selected)
+    chosen = [c for c in known if any(c.point(kind) in wanted for kind in c.types)]
     run = build.Run(
         runner="pytest",
         started=session.started,
@@ -150,28 +139,18 @@ def _finish(
         options.edition,
         session.rules,
         session.build / "cases",
+        wanted,
     )
-    _keep_points(made, keeper.selected)
-    expected.judge(made, session.rules)
     out = _place(options.o, made["platform"], bool(run.selection))
-    name = "result" if progress.complete else "interrupted"
     raw = archive.Archive(session.facts, outcomes, run.started, run.seconds)
-    _write(out, name, made, raw)
-    found = records.catalogue(TOP / "cases" / "catalogue")
-    page = "report.html" if name == "result" else f"{name}.html"
-    summary = text.text(made, found, long=options.v or bool(run.selection))
+    page = _write(out, made, raw, session.catalogue)
+    long = options.v or bool(run.selection)
+    summary = text.text(made, session.catalogue, long=long)
     try:
-        print(f"{summary}report: {out / page}", flush=True)
+        print(f"{summary}report: {page}", flush=True)
     except BrokenPipeError:  # whoever reads has read enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return result.exit_status(made)
-
-
-def _keep_points(made: Result, points: list[str]) -> None:
-    """Drop the points of a program that ran, but were not asked for."""
-    wanted = set(points)
-    for case in made["cases"]:
-        case["points"] = [p for p in case["points"] if p["id"] in wanted]
 
 
 def _place(given: str | None, platform: str, selected: bool) -> Path:
@@ -182,10 +161,13 @@ def _place(given: str | None, platform: str, selected: bool) -> Path:
     return place / "selection" if selected else place
 
 
-def _write(out: Path, name: str, made: Result, raw: archive.Archive) -> None:
+def _write(
+    out: Path, made: Result, raw: archive.Archive, found: records.Catalogue
+) -> Path:
     """Write archive, result and report; each is whole, or the old one stays."""
+    name = "result" if made["run"]["complete"] else "interrupted"
+    page = out / ("report.html" if name == "result" else f"{name}.html")
     result.write_atomically(out / f"{name}.tap.tar.gz", archive.dump(raw))
     result.write_atomically(out / f"{name}.json", result.dump(made))
-    page = html.page(made, records.catalogue(TOP / "cases" / "catalogue"))
-    report = "report.html" if name == "result" else f"{name}.html"
-    result.write_atomically(out / report, page.encode())
+    result.write_atomically(page, html.page(made, found).encode())
+    return page

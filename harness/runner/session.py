@@ -28,11 +28,10 @@ class Session:
         self.extra = [Path(path) for path in config.getoption("--expect")]
         self.jobs: int = config.getoption("--spt-jobs") or os.cpu_count() or 1
         self.factor = float(os.environ.get("SPT_TIMEOUT_FACTOR") or 1)
-        self.clauses = records.catalogue(TOP / "cases" / "catalogue").clauses
+        self.catalogue = records.catalogue(TOP / "cases" / "catalogue")
         self.pool: Pool | None = None
         self.folder: tempfile.TemporaryDirectory[str] | None = None
-        self.started = self.ended = 0.0
-        self.seconds = 0.0
+        self.started = self.seconds = 0.0
         self._facts: dict[str, str] | None = None
         self._rules: list[expected.Rule] | None = None
         self._points: dict[str, tuple[dict[str, Result], str]] = {}
@@ -112,5 +111,5 @@ class Session:
 
     def since(self, case: cases.Case) -> str:
         """Give the first edition that has the clause of a case, or ''."""
-        clause = self.clauses.get(case.clause)
+        clause = self.catalogue.clauses.get(case.clause)
         return clause.since if clause else ""

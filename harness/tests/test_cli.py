@@ -287,6 +287,7 @@ def test_no_compiler(tmp_path: Path) -> None:
 def test_a_case_that_does_not_compile(tmp_path: Path) -> None:
     """It is a point without a result; the others have theirs."""
     clone = copy_of_the_suite(tmp_path / "clone")
+    command(clone / "spt", "build", check=True)  # no old program stands in for it
     broken = clone / "cases" / "errors" / "efault-null.c"
     broken.write_text(broken.read_text().replace("spt_null", "no_such_function"))
     done = command(clone / "spt", "run", "errors", "-o", tmp_path / "out")
