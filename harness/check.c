@@ -208,6 +208,22 @@ void spt_unnamed_(int fd)
 		}
 }
 
+/* ---- what does not compile (build-case) --------------------------------- */
+
+void spt_uncompiled_FAIL(const char *why)
+{
+	spt_enter_("at build time", 0, "compiling", CHECKS);
+	spt_fail("a program that compiles", why);
+}
+
+void spt_uncompiled_UNRESOLVED(const char *why)
+{
+	char reason[SPT_LINE];
+
+	snprintf(reason, sizeof reason, "it does not compile: %s", why);
+	spt_verdict_(UNRESOLVED, reason);
+}
+
 /* ---- preconditions ----------------------------------------------------- */
 
 void spt_need_(int met, const char *want)

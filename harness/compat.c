@@ -4,19 +4,53 @@
 
 #include <stdio.h>
 
-/* What the headers have, or lack: then compat.h gave it a useless value. */
-static const struct {
+struct part {
 	const char *word;
 	int has;
-} constants[] = {
+};
+
+/* What the headers have, or lack: then compat.h gave it a useless value. */
+static const struct part constants[] = {
 	{ "SOCK_CLOEXEC", SOCK_CLOEXEC != 0 },
 	{ "SOCK_CLOFORK", SOCK_CLOFORK != 0 },
 	{ "SOCK_NONBLOCK", SOCK_NONBLOCK != 0 },
+	{ "SOCK_NOSIGPIPE", SOCK_NOSIGPIPE != 0 },
+	{ "SOCK_NDELAY", SOCK_NDELAY != 0 },
 	{ "SOCK_RDM", SOCK_RDM != 0 },
 	{ "SO_PROTOCOL", SPT_HAVE_SO_PROTOCOL },
 	{ "SO_NOSIGPIPE", SPT_HAVE_SO_NOSIGPIPE },
 	{ "MSG_NOSIGNAL", SPT_HAVE_MSG_NOSIGNAL },
+	{ "FD_CLOFORK", FD_CLOFORK != 0 },
+	{ "O_CLOFORK", O_CLOFORK != 0 },
+	{ "O_ASYNC", SPT_HAVE_O_ASYNC },
+	{ "F_DUPFD_CLOEXEC", SPT_HAVE_F_DUPFD_CLOEXEC },
+	{ "F_DUPFD_CLOFORK", SPT_HAVE_F_DUPFD_CLOFORK },
+	{ "FIONREAD", SPT_HAVE_FIONREAD },
+	{ "FIONBIO", SPT_HAVE_FIONBIO },
+	{ "FIOCLEX", SPT_HAVE_FIOCLEX },
+	{ "sa_len", HAVE_SOCKADDR_SA_LEN },
 };
+
+/* What the C library has, as configure found. */
+static const struct part functions[] = {
+	{ "aio", HAVE_AIO_WRITE },
+	{ "close_range", HAVE_CLOSE_RANGE },
+	{ "closefrom", HAVE_CLOSEFROM },
+	{ "dup3", HAVE_DUP3 },
+	{ "flock", HAVE_FLOCK },
+	{ "lockf", HAVE_LOCKF },
+	{ "posix_fadvise", HAVE_POSIX_FADVISE },
+	{ "posix_fallocate", HAVE_POSIX_FALLOCATE },
+	{ "preadv", HAVE_PREADV },
+	{ "pwritev", HAVE_PWRITEV },
+	{ "vfork", HAVE_VFORK },
+};
+
+int spt_absent(void)
+{
+	errno = ENOSYS;
+	return -1;
+}
 
 /* AF_INET is not asked of every system, and a kernel may be without. */
 static const char *af_inet(void)
@@ -71,21 +105,37 @@ static int count_words(const char *text)
 	return n;
 }
 
+/* Counts the words of a table that are needed; one that is not there ends
+ * it, with the reason. */
+static int count_parts(const char *needs, const struct part *table, size_t n,
+    const char *where, char *reason)
+{
+	int met = 0;
+
+	for (size_t i = 0; i < n && !*reason; i++) {
+		if (!spt_needs(needs, table[i].word))
+			continue;
+		met++;
+		if (!table[i].has)
+			snprintf(reason, SPT_LINE, "%s no %s", where,
+			    table[i].word);
+	}
+	return met;
+}
+
 const char *spt_unmet(const char *needs, enum spt_verdict *verdict)
 {
 	static char reason[SPT_LINE];
-	int met = 0;
+	int met;
 
-	for (size_t i = 0; i < sizeof constants / sizeof constants[0]; i++) {
-		if (!spt_needs(needs, constants[i].word))
-			continue;
-		snprintf(reason, sizeof reason, "the headers have no %s",
-		    constants[i].word);
-		*verdict = UNSUPPORTED;
-		if (!constants[i].has)
-			return reason;
-		met++;
-	}
+	*verdict = UNSUPPORTED;
+	*reason = '\0';
+	met = count_parts(needs, constants,
+	    sizeof constants / sizeof constants[0], "the headers have", reason);
+	met += count_parts(needs, functions,
+	    sizeof functions / sizeof functions[0], "the C library has", reason);
+	if (*reason)
+		return reason;
 	for (size_t i = 0; i < sizeof features / sizeof features[0]; i++) {
 		const char *missing;
 

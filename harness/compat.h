@@ -13,6 +13,7 @@
 #include <sys/types.h>
 #include <sys/socket.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 
@@ -31,6 +32,12 @@ typedef unsigned short sa_family_t;
 #endif
 #ifndef SOCK_NONBLOCK
 #define SOCK_NONBLOCK 0
+#endif
+#ifndef SOCK_NOSIGPIPE
+#define SOCK_NOSIGPIPE 0
+#endif
+#ifndef SOCK_NDELAY
+#define SOCK_NDELAY 0
 #endif
 #ifndef SOCK_RDM
 #define SOCK_RDM 0
@@ -53,6 +60,51 @@ typedef unsigned short sa_family_t;
 #ifndef FD_CLOFORK
 #define FD_CLOFORK 0
 #endif
+#ifndef O_CLOFORK
+#define O_CLOFORK 0
+#endif
+#ifdef O_ASYNC
+#define SPT_HAVE_O_ASYNC 1
+#else
+#define SPT_HAVE_O_ASYNC 0
+#define O_ASYNC 0
+#endif
+#ifndef SIGIO
+#define SIGIO SIGURG
+#endif
+#ifdef F_DUPFD_CLOEXEC
+#define SPT_HAVE_F_DUPFD_CLOEXEC 1
+#else
+#define SPT_HAVE_F_DUPFD_CLOEXEC 0
+#define F_DUPFD_CLOEXEC (-1)
+#endif
+#ifdef F_DUPFD_CLOFORK
+#define SPT_HAVE_F_DUPFD_CLOFORK 1
+#else
+#define SPT_HAVE_F_DUPFD_CLOFORK 0
+#define F_DUPFD_CLOFORK (-1)
+#endif
+
+/* Requests of ioctl(), which POSIX does not have. */
+#ifdef FIONREAD
+#define SPT_HAVE_FIONREAD 1
+#else
+#define SPT_HAVE_FIONREAD 0
+#define FIONREAD 0
+#endif
+#ifdef FIONBIO
+#define SPT_HAVE_FIONBIO 1
+#else
+#define SPT_HAVE_FIONBIO 0
+#define FIONBIO 0
+#endif
+#ifdef FIOCLEX
+#define SPT_HAVE_FIOCLEX 1
+#else
+#define SPT_HAVE_FIOCLEX 0
+#define FIOCLEX 0
+#define FIONCLEX 0
+#endif
 
 /* No case needs one for protection: the harness counts SIGPIPEs, and lives. */
 #ifdef MSG_NOSIGNAL
@@ -71,9 +123,49 @@ typedef unsigned short sa_family_t;
 #define ENOSR (-3)
 #endif
 
+/* Functions that a system may lack: never called then, as .needs says. */
+int spt_absent(void);
+#if !HAVE_DUP3
+#define dup3(from, to, flags) ((void)(from), (void)(to), spt_absent())
+#endif
+#if !HAVE_CLOSE_RANGE
+#define close_range(from, to, flags) ((void)(from), (void)(to), spt_absent())
+#endif
+#if !HAVE_CLOSEFROM
+#define closefrom(from) ((void)(from), (void)spt_absent())
+#endif
+#if !HAVE_FLOCK
+#define flock(fd, how) ((void)(fd), spt_absent())
+#endif
+#ifndef LOCK_EX
+#define LOCK_EX 0
+#define LOCK_NB 0
+#endif
+#if !HAVE_LOCKF
+#define lockf(fd, how, n) ((void)(fd), spt_absent())
+#endif
+#if !HAVE_POSIX_FADVISE
+#define posix_fadvise(fd, at, n, how) ((void)(fd), spt_absent())
+#define POSIX_FADV_NORMAL 0
+#endif
+#if !HAVE_POSIX_FALLOCATE
+#define posix_fallocate(fd, at, n) ((void)(fd), spt_absent())
+#endif
+#if !HAVE_PREADV
+#define preadv(fd, io, n, at) ((void)(fd), (void)(io), spt_absent())
+#endif
+#if !HAVE_PWRITEV
+#define pwritev(fd, io, n, at) ((void)(fd), (void)(io), spt_absent())
+#endif
+#if !HAVE_VFORK
+#define vfork() fork()
+#endif
+
 #if HAVE_SOCKADDR_SA_LEN
+#define SPT_LEN_OF(sa) ((sa)->sa_len)
 #define SPT_SET_LEN(sa, n) ((sa)->sa_len = (unsigned char)(n))
 #else
+#define SPT_LEN_OF(sa) ((void)(sa), 0)
 #define SPT_SET_LEN(sa, n) ((void)0)
 #endif
 

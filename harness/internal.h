@@ -38,6 +38,7 @@ struct spt_shared {
 	char reason[SPT_LINE];
 	int nobserved;
 	struct { char name[32], value[64]; } observed[SPT_OBSERVED];
+	char scratch[80];		/* the directory of this point */
 	volatile long progress;		/* of spt_interrupt()'s work */
 	volatile int nslots;
 	struct spt_slot slot[SPT_SLOTS];
@@ -64,7 +65,11 @@ int  spt_is_root(void);
 int  spt_fd_limit(void);
 
 /* process.c */
+int  spt_wait_for(pid_t pid);
 void spt_children_left(void);
+
+/* scratch.c */
+void spt_remove_scratch(void);
 
 /* compat.c: the first of the needs that is not met here, or NULL. */
 const char *spt_unmet(const char *needs, enum spt_verdict *verdict);

@@ -250,6 +250,7 @@ static enum spt_verdict run_point(void (*test)(int), int type)
 		waitpid(pid, &status, 0);
 	}
 	spt_restore_limit();
+	spt_remove_scratch();
 	if (stopped) {
 		sigprocmask(SIG_SETMASK, &before, NULL);
 		signal(stopped, SIG_DFL);

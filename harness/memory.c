@@ -11,6 +11,11 @@ int *spt_null(void)
 	return null;
 }
 
+int *spt_tiny(void)
+{
+	return (int *)sizeof(int);
+}
+
 /* Two pages, of which one is then made to be without this access. */
 static char *two_pages(size_t page, int without, int access)
 {
@@ -40,6 +45,11 @@ int *spt_unmapped(void)
 	if (munmap(p, 2 * page_size()) == -1)
 		spt_verdict_(UNRESOLVED, "memory cannot be unmapped");
 	return as_array(p);
+}
+
+int *spt_no_access(void)
+{
+	return as_array(two_pages(page_size(), 0, PROT_NONE));
 }
 
 int *spt_read_only(void)

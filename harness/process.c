@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: ISC */
-/* process.c -- children, threads, programs and handlers of a case */
+/* process.c -- children of a case, and programs that they become */
 #include "internal.h"
 
 #include <sys/wait.h>
-#include <pthread.h>
-#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 
-enum { MOST_CHILDREN = 16, MOST_THREADS = 16, NOT_FOUND = 127 };
+enum { MOST_CHILDREN = 16, NOT_FOUND = 127 };
 
 static pid_t children[MOST_CHILDREN];
 
@@ -33,7 +31,7 @@ pid_t spt_fork(void)
 	return pid;
 }
 
-static int wait_for(pid_t pid)
+int spt_wait_for(pid_t pid)
 {
 	int status;
 
@@ -48,7 +46,7 @@ static int wait_for(pid_t pid)
 
 void spt_exit_(pid_t pid, int want)
 {
-	int status = wait_for(pid);
+	int status = spt_wait_for(pid);
 	char gotten[64];
 
 	if (WIFEXITED(status)) {
@@ -77,118 +75,60 @@ void spt_need_no_crash(int type, int *sv)
 		socketpair(AF_UNIX, type, 0, sv);
 		_exit(EXIT_SUCCESS);
 	}
-	if (!WIFEXITED(wait_for(pid)))
+	if (!WIFEXITED(spt_wait_for(pid)))
 		spt_verdict_(UNSUPPORTED,
 		    "such an array crashes the caller, as it may");
 }
 
-/* The shell can tell, for the numbers that a digit can name. */
-int spt_open_after_exec_(int fd)
+/* ---- programs ----------------------------------------------------------- */
+
+/* The shell can name descriptors of one digit, and has it in "$1". */
+pid_t spt_sh(const char *script, int fd)
 {
-	char script[64];
-	int status;
+	char digit[2] = { (char)('0' + fd), '\0' };
 	pid_t pid;
 
 	if (fd < 0 || fd > 9)
 		spt_verdict_(UNRESOLVED, "the shell cannot name descriptor");
-	snprintf(script, sizeof script, "exec 2>/dev/null; : <&%d", fd);
 	pid = spt_fork();
 	if (pid == 0) {
-		execl("/bin/sh", "sh", "-c", script, (char *)NULL);
+		execl("/bin/sh", "sh", "-c", script, "sh", digit, (char *)NULL);
 		_exit(NOT_FOUND);
 	}
-	status = wait_for(pid);
+	return pid;
+}
+
+/* Whether a script of the shell succeeds. */
+static int succeeds(const char *script, int fd)
+{
+	int status = spt_wait_for(spt_sh(script, fd));
+
 	if (!WIFEXITED(status) || WEXITSTATUS(status) == NOT_FOUND)
 		spt_verdict_(UNRESOLVED, "/bin/sh cannot be run");
 	return WEXITSTATUS(status) == 0;
 }
 
-/* ---- threads ------------------------------------------------------------ */
-
-struct thread {
-	pthread_t id;
-	void (*f)(int);
-	int n;
-};
-
-static void *start(void *arg)
+int spt_open_after_exec_(int fd)
 {
-	struct thread *t = arg;
-
-	spt_new_slot();
-	t->f(t->n);
-	return NULL;
+	return succeeds("exec 2>/dev/null; : <&$1", fd);
 }
 
-void spt_threads(int n, void (*f)(int))
+/* The numbers that a process with few descriptors gets; for many rounds. */
+int spt_any_open_after_exec_(void)
 {
-	struct thread t[MOST_THREADS];
+	return succeeds("exec 2>/dev/null; command : <&3 || command : <&4 || "
+	    "command : <&5 || command : <&6 || command : <&7", 0);
+}
 
-	if (n > MOST_THREADS)
-		spt_verdict_(UNRESOLVED, "too many threads in one case");
-	for (int i = 0; i < n; i++) {
-		t[i].f = f;
-		t[i].n = i;
-		if (pthread_create(&t[i].id, NULL, start, &t[i]) != 0)
-			spt_verdict_(UNRESOLVED, "pthread_create() failed");
+void spt_vfork(void (*child)(void))
+{
+	pid_t pid = vfork();
+
+	if (pid == -1)
+		spt_verdict_(UNRESOLVED, "vfork() failed");
+	if (pid == 0) {
+		child();
+		_exit(EXIT_SUCCESS);
 	}
-	for (int i = 0; i < n; i++)
-		pthread_join(t[i].id, NULL);
-}
-
-/* ---- a handler that comes at any moment --------------------------------- */
-
-static void (*volatile on_signal)(void);
-static volatile sig_atomic_t signals;
-
-static void interrupted(int sig)
-{
-	int err = errno;
-	struct spt_slot slot = spt_where();
-
-	(void)sig;
-	on_signal();
-	signals++;
-	spt_put_back(slot);
-	errno = err;
-}
-
-/*
- * Send signals for as long as the parent lives: each after the work has gone
- * on since the last, and each a little later in it than the one before.
- */
-static void send_signals(pid_t parent)
-{
-	volatile unsigned delay;
-
-	for (unsigned i = 0; getppid() == parent; i++) {
-		long seen = spt_shared->progress;
-
-		while (spt_shared->progress == seen && getppid() == parent)
-			sched_yield();
-		for (delay = i * 37 % 1000; delay > 0; delay--)
-			;
-		kill(parent, SIGUSR1);
-	}
-}
-
-void spt_interrupt(void (*work)(void), void (*handler)(void), int n)
-{
-	struct sigaction sa = {
-		.sa_handler = interrupted, .sa_flags = SA_RESTART
-	};
-	pid_t parent = getpid(), pid;
-
-	on_signal = handler;
-	signals = 0;
-	sigaction(SIGUSR1, &sa, NULL);
-	pid = spt_fork();
-	if (pid == 0)
-		send_signals(parent);
-	while (signals < n) {
-		work();
-		spt_shared->progress++;
-	}
-	kill(pid, SIGKILL);
-	wait_for(pid);
+	spt_exit_(pid, EXIT_SUCCESS);
 }

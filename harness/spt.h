@@ -46,6 +46,7 @@
 
 #include <sys/types.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -92,6 +93,9 @@ struct spt_case {
 		return spt_main(argc, argv, __FILE__, &this_case_, test); \
 	}								\
 	static const struct spt_case this_case_ =
+
+/* Ends a case of headers/: its statement is that it compiles. */
+#define COMPILES static void test(int type) { (void)type; }
 
 /*
  * Checks.  The call comes first, then what it is to give.  A check that does
@@ -144,9 +148,26 @@ struct spt_case {
 /* Exactly n SIGPIPEs came since the last such check. */
 #define CHECK_SIGPIPE(n) SPT_("SIGPIPEs", CHECKS, spt_sigpipe_(n))
 
+/* SIGPIPEs are not what the case is about: any number may come. */
+void spt_any_sigpipe(void);
+
 /* The descriptor is open, or is closed, in a program started by exec. */
 #define CHECK_OPEN_AFTER_EXEC(fd, want) SPT_("exec with " #fd, CHECKS,	\
 	spt_eq_(spt_open_after_exec_(fd), (want)))
+
+/* None of the descriptors from 3 to 7 is open in such a program. */
+#define CHECK_NONE_AFTER_EXEC() SPT_("exec with 3 to 7", CHECKS,	\
+	spt_eq_(spt_any_open_after_exec_(), 0))
+
+/* The signal, which spt_hold() has blocked, comes; or has not come. */
+#define CHECK_SIGNAL(sig) SPT_("sigwait(" #sig ")", CHECKS,		\
+	spt_eq_(spt_signal_(sig), (sig)))
+#define CHECK_NO_SIGNAL(sig) SPT_("sigpending() of " #sig, CHECKS,	\
+	spt_eq_(spt_pending_(sig), 0))
+
+/* The directory of spt_scratch() holds this many files. */
+#define CHECK_FILES(want) SPT_("files in the directory", CHECKS,	\
+	spt_eq_(spt_files_(), (want)))
 
 /* Any other condition.  It can show no values: prefer those above. */
 #define CHECK(cond) SPT_(#cond, CHECKS, spt_true_(!!(cond)))
@@ -218,16 +239,20 @@ void spt_leave_fds(int n);
 /* How many more descriptors can be opened? */
 int spt_free_fds(void);
 
-/* The descriptors that a process of a case can have open at most. */
+/* The descriptors that a process of a case can have open at most; and, for
+ * a case about many, let there be more, up to this: returns how many. */
 enum { SPT_FDS = 64 };
+int spt_raise_fds(int most);
 
 /*
- * Arrays that socketpair() cannot fill: the null pointer; an address that is
- * not mapped; memory that can be read only; the first element at the very
+ * Arrays that socketpair() cannot fill: the null pointer; an address next to
+ * it; one that is not mapped; memory without access; memory that can be read only; the first element at the very
  * end of writable memory, the second beyond; the other way round.
  */
 int *spt_null(void);
+int *spt_tiny(void);
 int *spt_unmapped(void);
+int *spt_no_access(void);
 int *spt_read_only(void);
 int *spt_second_unmapped(void);
 int *spt_first_unmapped(void);
@@ -246,15 +271,35 @@ pid_t spt_fork(void);
 #define CHECK_EXIT(pid, want) SPT_("exit status of " #pid, CHECKS,	\
 	spt_exit_((pid), (want)))
 
+/* Start the shell with a script, in which $1 is the number of this
+ * descriptor (of one digit); the case waits with CHECK_EXIT(). */
+pid_t spt_sh(const char *script, int fd);
+
+/* Run child() in a child of vfork(), which ends well if it comes back. */
+void spt_vfork(void (*child)(void));
+
 /* Give up root, and what it may do, for the rest of this process. */
 void spt_drop_root(void);
 
 /* Run f(0) ... f(n - 1) at once, each in a thread; checks in them count. */
 void spt_threads(int n, void (*f)(int));
 
+/* Call each() so many times while another thread calls beside(), over and
+ * over; checks in both count. */
+void spt_race(void (*beside)(void), void (*each)(void), int rounds);
+
+/* Block this signal, to wait for it with CHECK_SIGNAL(). */
+void spt_hold(int sig);
+
 /* Call work() until handler() has run n times in a signal handler that
  * interrupted it, wherever it was. */
 void spt_interrupt(void (*work)(void), void (*handler)(void), int n);
+
+/* Make an empty directory and enter it; it goes when the point ends. */
+void spt_scratch(void);
+
+/* Put a path into an address of AF_UNIX; returns the address's length. */
+socklen_t spt_path(const char *path, struct sockaddr_un *name);
 
 /* Pass a descriptor through a connected pair; returns it, new. */
 void spt_send_fd(int sock, int fd);
@@ -297,5 +342,11 @@ void spt_pair_(int, int *);
 void spt_need_type_(int);
 void spt_exit_(pid_t, int);
 int  spt_open_after_exec_(int);
+int  spt_any_open_after_exec_(void);
+int  spt_signal_(int);
+int  spt_pending_(int);
+int  spt_files_(void);
+void spt_uncompiled_FAIL(const char *);
+void spt_uncompiled_UNRESOLVED(const char *);
 
 #endif
