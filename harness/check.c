@@ -257,6 +257,14 @@ void spt_skip_(const char *why)
 	spt_verdict_(UNSUPPORTED, why);
 }
 
+void spt_observe_number_(const char *name, long n)
+{
+	char number[32];
+
+	snprintf(number, sizeof number, "%ld", n);
+	spt_observe_(name, number);
+}
+
 void spt_observe_call_(const char *name, long ret)
 {
 	int err = errno;

@@ -207,6 +207,9 @@ void spt_any_sigpipe(void);
 #define OBSERVE(name, value) SPT_(#value, CHECKS,			\
 	spt_observe_((name), (value)))
 
+#define OBSERVE_NUMBER(name, n) SPT_(#n, CHECKS,			\
+	spt_observe_number_((name), (long)(n)))
+
 /* The block runs twice: from sv[0] to sv[1], then the other way round. */
 #define BOTH_WAYS(sv, from, to)						\
 	for (int way_ = 0; way_ < 2 &&					\
@@ -337,6 +340,7 @@ void spt_works_or_skip_(long, const char *);
 void spt_skip_if_err_(long, int, const char *);
 void spt_skip_(const char *);
 void spt_observe_(const char *, const char *);
+void spt_observe_number_(const char *, long);
 void spt_observe_call_(const char *, long);
 void spt_pair_(int, int *);
 void spt_need_type_(int);

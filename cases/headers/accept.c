@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: ISC */
+#include <sys/socket.h>
+
+int (*function)(int, struct sockaddr *, socklen_t *) = accept;
+
+#include "spt.h"
+
+CASE {
+	.clause = "sys-socket.prototypes",
+	.level  = SHALL,
+	.types  = ONCE,
+	.says   = "sys/socket.h declares accept() with its types",
+};
+
+COMPILES

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: ISC */
+#include <poll.h>
+
+static struct pollfd object;
+short *member = &object.events;
+
+#include "spt.h"
+
+CASE {
+	.clause = "poll-h",
+	.level  = SHALL,
+	.types  = ONCE,
+	.says   = "events of struct pollfd has the type short",
+};
+
+COMPILES
