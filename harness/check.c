@@ -257,6 +257,16 @@ void spt_skip_(const char *why)
 	spt_verdict_(UNSUPPORTED, why);
 }
 
+void spt_observe_one_of_(const char *name, long ret, const char *names,
+    const int *errs)
+{
+	int err = errno;
+
+	if (ret == -1)
+		spt_err_(ret, names, errs);
+	spt_observe_(name, ret == -1 ? spt_errname(err) : "success");
+}
+
 void spt_observe_number_(const char *name, long n)
 {
 	char number[32];

@@ -61,3 +61,21 @@ socklen_t spt_path(const char *path, struct sockaddr_un *name)
 	SPT_SET_LEN((struct sockaddr *)name, sizeof *name);
 	return sizeof *name;
 }
+
+void spt_bind_(int fd, const char *path)
+{
+	struct sockaddr_un name;
+	socklen_t size = spt_path(path, &name);
+
+	if (bind(fd, (struct sockaddr *)&name, size) == -1)
+		spt_verdict_(UNSUPPORTED, "an end cannot be bound here");
+}
+
+int spt_socket(int type)
+{
+	int fd = socket(AF_UNIX, type, 0);
+
+	if (fd == -1)
+		spt_verdict_(UNRESOLVED, "socket() failed");
+	return spt_own(fd);
+}

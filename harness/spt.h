@@ -203,6 +203,11 @@ void spt_any_sigpipe(void);
 #define OBSERVE_CALL(name, call) SPT_(#call, CHECKS,			\
 	spt_observe_call_((name), (call)))
 
+/* The call succeeds, or fails with one of these errors; record which. */
+#define OBSERVE_ONE_OF(name, call, ...) SPT_(#call, CHECKS,		\
+	spt_observe_one_of_((name), (call), #__VA_ARGS__,		\
+	    (const int[]){ __VA_ARGS__, 0 }))
+
 /* Record for the report which of the permitted answers was given. */
 #define OBSERVE(name, value) SPT_(#value, CHECKS,			\
 	spt_observe_((name), (value)))
@@ -304,6 +309,14 @@ void spt_scratch(void);
 /* Put a path into an address of AF_UNIX; returns the address's length. */
 socklen_t spt_path(const char *path, struct sockaddr_un *name);
 
+/* Bind a socket to a path of the directory of spt_scratch(). The case is
+ * UNSUPPORTED if an end of a pair cannot be bound. */
+#define spt_bind(fd, path) SPT_("bind(" #fd ", " #path ")", NEEDS,	\
+	spt_bind_((fd), (path)))
+
+/* A new socket of AF_UNIX, without name or peer. */
+int spt_socket(int type);
+
 /* Pass a descriptor through a connected pair; returns it, new. */
 void spt_send_fd(int sock, int fd);
 int spt_recv_fd(int sock);
@@ -340,10 +353,12 @@ void spt_works_or_skip_(long, const char *);
 void spt_skip_if_err_(long, int, const char *);
 void spt_skip_(const char *);
 void spt_observe_(const char *, const char *);
+void spt_observe_one_of_(const char *, long, const char *, const int *);
 void spt_observe_number_(const char *, long);
 void spt_observe_call_(const char *, long);
 void spt_pair_(int, int *);
 void spt_need_type_(int);
+void spt_bind_(int, const char *);
 void spt_exit_(pid_t, int);
 int  spt_open_after_exec_(int);
 int  spt_any_open_after_exec_(void);
