@@ -14,6 +14,15 @@
 #include <sys/socket.h>
 #include <errno.h>
 #include <fcntl.h>
+#if HAVE_SYS_FILE_H
+#include <sys/file.h>
+#endif
+#if HAVE_SYS_FILIO_H
+#include <sys/filio.h>
+#endif
+#if HAVE_SYS_IOCTL_H
+#include <sys/ioctl.h>
+#endif
 #include <signal.h>
 #include <stdlib.h>
 

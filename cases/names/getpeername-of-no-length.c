@@ -18,8 +18,7 @@ static void test(int type)
 	memset(bytes, 0x55, sizeof bytes);
 	spt_pair(type, sv);
 	SKIP_IF_ERR(getpeername(sv[0], (struct sockaddr *)(void *)bytes,
-	    &size),
-		EOPNOTSUPP, "no getpeername() for this protocol");
+		&size), EOPNOTSUPP, "no getpeername() for this protocol");
 	size = 0;
 	CHECK_RET(getpeername(sv[0], (struct sockaddr *)(void *)bytes, &size),
 	    0);

@@ -19,8 +19,8 @@ static void test(int type)
 	spt_scratch();
 	spt_bind(sv[0], "a-name-of-some-length");
 	NEED(send(sv[0], "x", 1, 0));
-	CHECK_RET(recvfrom(sv[1], &byte, 1, 0, (struct sockaddr *)(v
-	    oid *)bytes,
+	CHECK_RET(recvfrom(sv[1], &byte, 1, 0,
+	    (struct sockaddr *)(void *)bytes,
 		&size), 1);
 	for (size_t i = 4; i < sizeof bytes; i++)
 		CHECK_EQ(bytes[i], 0x55);

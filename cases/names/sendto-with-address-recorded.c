@@ -19,7 +19,6 @@ static void test(int type)
 	listening = spt_socket(type);
 	NEED(bind(listening, (struct sockaddr *)&name, size));
 	NEED(listen(listening, 1));
-	OBSERVE_ONE_OF("sendto_another_address", sendto(sv[0], "x", 1, EOR(t
-	    ype),
-		(struct sockaddr *)&name, size), EISCONN);
+	OBSERVE_ONE_OF("sendto_another_address", sendto(sv[0], "x", 1,
+		EOR(type), (struct sockaddr *)&name, size), EISCONN);
 }

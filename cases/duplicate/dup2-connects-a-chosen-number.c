@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "dup2.same",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "an end works under the number that dup2() gave it",
+};
+
+static void test(int type)
+{
+	int sv[2];
+
+	spt_pair(type, sv);
+	CHECK_RET(dup2(sv[0], 0), 0);
+	CHECK_RET(close(sv[0]), 0);
+	CHECK_RET(send(0, "x", 1, EOR(type)), 1);
+	CHECK_RECV(sv[1], "x", 1);
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+#include <signal.h>
+
+CASE {
+	.clause = "o-async.own",
+	.level  = EXTENSION,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "SIGIO comes from the end that has O_ASYNC, and not from the other",
+	.needs  = "O_ASYNC",
+};
+
+static void test(int type)
+{
+	int sv[2];
+
+	spt_pair(type, sv);
+	spt_hold(SIGIO);
+	NEED(fcntl(sv[1], F_SETOWN, getpid()));
+	NEED(fcntl(sv[1], F_SETFL, O_RDWR | O_ASYNC));
+	CHECK_RET(send(sv[1], "x", 1, EOR(type)), 1);
+	CHECK_NO_SIGNAL(SIGIO);
+	CHECK_RECV(sv[0], "x", 1);
+}
