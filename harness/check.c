@@ -252,6 +252,12 @@ void spt_skip_if_err_(long ret, int unwanted, const char *why)
 		spt_verdict_(UNSUPPORTED, why);
 }
 
+void spt_skip_if_(int holds, const char *why)
+{
+	if (holds)
+		spt_verdict_(UNSUPPORTED, why);
+}
+
 void spt_skip_(const char *why)
 {
 	spt_verdict_(UNSUPPORTED, why);

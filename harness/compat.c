@@ -16,6 +16,7 @@ static const struct part constants[] = {
 	{ "SOCK_NONBLOCK", SOCK_NONBLOCK != 0 },
 	{ "SOCK_NOSIGPIPE", SOCK_NOSIGPIPE != 0 },
 	{ "SOCK_NDELAY", SOCK_NDELAY != 0 },
+	{ "SOCK_RAW", SOCK_RAW != 0 },
 	{ "SOCK_RDM", SOCK_RDM != 0 },
 	{ "SO_PROTOCOL", SPT_HAVE_SO_PROTOCOL },
 	{ "SO_NOSIGPIPE", SPT_HAVE_SO_NOSIGPIPE },

@@ -48,6 +48,9 @@ typedef unsigned short sa_family_t;
 #ifndef SOCK_NDELAY
 #define SOCK_NDELAY 0
 #endif
+#ifndef SOCK_RAW
+#define SOCK_RAW 0
+#endif
 #ifndef SOCK_RDM
 #define SOCK_RDM 0
 #endif

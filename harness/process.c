@@ -58,6 +58,25 @@ void spt_exit_(pid_t pid, int want)
 	spt_fail("exit", gotten);
 }
 
+void spt_killed_(pid_t pid, int want)
+{
+	int status = spt_wait_for(pid);
+	char wanted[32], gotten[32];
+
+	if (WIFSIGNALED(status) && WTERMSIG(status) == want)
+		return;
+	snprintf(wanted, sizeof wanted, "killed by signal %d", want);
+	snprintf(gotten, sizeof gotten, WIFSIGNALED(status) ?
+	    "killed by signal %d" : "exit status %d", WIFSIGNALED(status) ?
+	    WTERMSIG(status) : WEXITSTATUS(status));
+	spt_fail(wanted, gotten);
+}
+
+void spt_default_sigpipe(void)
+{
+	signal(SIGPIPE, SIG_DFL);
+}
+
 /* A child that nobody waited for may hold a failure that nobody has seen. */
 void spt_children_left(void)
 {

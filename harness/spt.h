@@ -198,6 +198,7 @@ void spt_any_sigpipe(void);
 
 /* The system lacks what the case is about: UNSUPPORTED, with the reason. */
 #define SKIP(why) spt_skip_(why)
+#define SKIP_IF(cond, why) SPT_(#cond, NEEDS, spt_skip_if_(!!(cond), (why)))
 
 /* The call may fail, with any of these or not at all; record which. */
 #define OBSERVE_CALL(name, call) SPT_(#call, CHECKS,			\
@@ -279,6 +280,13 @@ pid_t spt_fork(void);
 #define CHECK_EXIT(pid, want) SPT_("exit status of " #pid, CHECKS,	\
 	spt_exit_((pid), (want)))
 
+/* The child is ended by this signal. */
+#define CHECK_KILLED(pid, sig) SPT_("end of " #pid, CHECKS,		\
+	spt_killed_((pid), (sig)))
+
+/* In a child: SIGPIPE does what it does by default, and is not counted. */
+void spt_default_sigpipe(void);
+
 /* Start the shell with a script, in which $1 is the number of this
  * descriptor (of one digit); the case waits with CHECK_EXIT(). */
 pid_t spt_sh(const char *script, int fd);
@@ -352,6 +360,7 @@ void spt_fails_or_skip_(long, const char *);
 void spt_works_or_skip_(long, const char *);
 void spt_skip_if_err_(long, int, const char *);
 void spt_skip_(const char *);
+void spt_skip_if_(int, const char *);
 void spt_observe_(const char *, const char *);
 void spt_observe_one_of_(const char *, long, const char *, const int *);
 void spt_observe_number_(const char *, long);
@@ -360,6 +369,7 @@ void spt_pair_(int, int *);
 void spt_need_type_(int);
 void spt_bind_(int, const char *);
 void spt_exit_(pid_t, int);
+void spt_killed_(pid_t, int);
 int  spt_open_after_exec_(int);
 int  spt_any_open_after_exec_(void);
 int  spt_signal_(int);

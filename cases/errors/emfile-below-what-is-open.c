@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+#include <sys/resource.h>
+
+CASE {
+	.clause = "socketpair.errors.EMFILE",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "with the limit below the descriptors that are open the call gives EMFILE",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	struct rlimit few = { 2, SPT_FDS };
+
+	NEED(setrlimit(RLIMIT_NOFILE, &few));
+	CHECK_ERR(socketpair(AF_UNIX, type, 0, sv), EMFILE);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "socketpair.errors.privileges",
+	.level  = MAY,
+	.types  = ONCE,
+	.says   = "which error a pair of raw sockets of AF_INET gives to an ordinary user",
+	.needs  = "AF_INET SOCK_RAW",
+};
+
+static void test(int type)
+{
+	int sv[2];
+
+	(void)type;
+	CHECK_ERR(socketpair(AF_INET, SOCK_RAW, 0, sv),
+		EPROTONOSUPPORT, EPROTOTYPE, ESOCKTNOSUPPORT, EACCES, EPERM,
+		EOPNOTSUPP, EAFNOSUPPORT);
+	OBSERVE_CALL("raw_pair_of_AF_INET",
+		socketpair(AF_INET, SOCK_RAW, 0, sv));
+}

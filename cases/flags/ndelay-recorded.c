@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "flags.more-of-systems",
+	.level  = MAY,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "what SOCK_NDELAY does, where it is",
+	.needs  = "SOCK_NDELAY",
+};
+
+static void test(int type)
+{
+	int sv[2];
+
+	OBSERVE_CALL("SOCK_NDELAY",
+		socketpair(AF_UNIX, type | SOCK_NDELAY, 0, sv));
+	close(sv[0]);
+	close(sv[1]);
+}

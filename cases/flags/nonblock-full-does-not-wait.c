@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "flags.nonblock",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "an end made with SOCK_NONBLOCK does not wait when no more can be sent",
+	.needs  = "SOCK_NONBLOCK",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	static char block[1024];
+
+	/* WSL 1 waited. A full queue of datagrams may be out of buffers. */
+	spt_pair(type | SOCK_NONBLOCK, sv);
+	while (send(sv[0], block, sizeof block, EOR(type)) != -1)
+		continue;
+	CHECK_ERR(send(sv[0], block, sizeof block, EOR(type)),
+		EAGAIN, EWOULDBLOCK, ENOBUFS);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "flags.more-of-systems",
+	.level  = MAY,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "what SOCK_NOSIGPIPE does, where it is",
+	.needs  = "SOCK_NOSIGPIPE",
+};
+
+static void test(int type)
+{
+	int sv[2];
+
+	OBSERVE_CALL("SOCK_NOSIGPIPE",
+		socketpair(AF_UNIX, type | SOCK_NOSIGPIPE, 0, sv));
+	close(sv[0]);
+	close(sv[1]);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+#include <sys/resource.h>
+
+CASE {
+	.clause = "setrlimit.open",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "a limit on descriptors below the number of an end leaves that end open",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	struct rlimit few = { 3, SPT_FDS };
+
+	spt_pair(type, sv);
+	NEED(setrlimit(RLIMIT_NOFILE, &few));
+	CHECK_RET(send(sv[0], "x", 1, EOR(type)), 1);
+	CHECK_RECV(sv[1], "x", 1);
+}

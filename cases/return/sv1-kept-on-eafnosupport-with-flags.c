@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "socketpair.return.sv",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "EAFNOSUPPORT with flags leaves the second element of the array as it was",
+	.needs  = "SOCK_CLOEXEC SOCK_NONBLOCK",
+};
+
+static void test(int type)
+{
+	int sv[2] = { -7, -8 };		/* no successful call stores these */
+
+	NEED_FAIL(socketpair(9999, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0,
+	    sv));
+	CHECK_EQ(sv[1], -8);
+}

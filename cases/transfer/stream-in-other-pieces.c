@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "socket-types.stream.boundaries",
+	.level  = SHALL,
+	.types  = STREAM,
+	.says   = "what was sent in pieces of one size is received in pieces of another",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	static const char all[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+	spt_pair(type, sv);
+	for (size_t at = 0; at < 36; at += 4)
+		CHECK_RET(send(sv[0], all + at, 4, 0), 4);
+	for (size_t at = 0; at < 35; at += 7)
+		CHECK_RECV(sv[1], all + at, 7);
+	CHECK_RECV(sv[1], all + 35, 1);
+	CHECK_EMPTY(sv[1]);
+}
