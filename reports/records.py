@@ -55,6 +55,22 @@ class Clause:
     untested: str = ""
     note: str = ""
     basis: str = ""
+    rationale: str = ""
+    header: str = ""
+    rows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Area:
+    """A group of assertions, numbered from 1: `SP-FD-003` is the third of SP-FD."""
+
+    key: str
+    title: str
+    rows: int
+
+    def ids(self) -> list[str]:
+        """Give the name of each of its assertions."""
+        return [f"{self.key}-{number:03}" for number in range(1, self.rows + 1)]
 
 
 @dataclass(frozen=True)
@@ -73,10 +89,11 @@ class Document:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All documents, and all clauses by their key."""
+    """All documents, all clauses by their key, and the areas of assertions."""
 
     documents: tuple[Document, ...]
     clauses: dict[str, Clause] = field(default_factory=dict)
+    areas: tuple[Area, ...] = ()
 
 
 LEVELS = {
@@ -103,29 +120,49 @@ def _clause(record: dict[str, str], document: str, where: str) -> Clause:
             untested=record.get("untested", ""),
             note=record.get("note", ""),
             basis=record.get("basis", ""),
+            rationale=record.get("rationale", ""),
+            header=record.get("header", ""),
+            rows=tuple(record.get("rows", "").split()),
         )
     except KeyError as error:
         raise RecordError(f"{where}: missing or unknown: {error}") from error
 
 
+def _area(record: dict[str, str], where: str) -> Area:
+    try:
+        return Area(record["area"], record["title"], int(record["rows"]))
+    except (KeyError, ValueError) as error:
+        raise RecordError(f"{where}: missing or bad: {error}") from error
+
+
 def catalogue(folder: Path) -> Catalogue:
-    """Read the catalogue; raise RecordError for one that is not in the form."""
-    documents = []
+    """Read the catalogue; raise RecordError for one that is not in the form.
+
+    A document can have several files: each begins with its key and title.
+    """
+    titles: dict[str, str] = {}
+    mine: dict[str, list[Clause]] = {}
     clauses: dict[str, Clause] = {}
+    areas = []
     for path in sorted(folder.glob("*.txt")):
         records = read(path)
         head: dict[str, str] = next(records, {})
         if "document" not in head or "title" not in head:
             raise RecordError(f"{path}: does not begin with a document")
-        mine = []
+        titles[head["document"]] = head["title"]
         for record in records:
             where = f"{path}:{record['line']}"
+            if "area" in record:
+                areas.append(_area(record, where))
+                continue
             clause = _clause(record, head["document"], where)
             if clause.id in clauses:
                 raise RecordError(f"{where}: {clause.id} is there twice")
             if clause.since and clause.since not in EDITIONS:
                 raise RecordError(f"{where}: unknown edition {clause.since}")
             clauses[clause.id] = clause
-            mine.append(clause)
-        documents.append(Document(head["document"], head["title"], tuple(mine)))
-    return Catalogue(tuple(documents), clauses)
+            mine.setdefault(head["document"], []).append(clause)
+    documents = tuple(
+        Document(key, title, tuple(mine.get(key, ()))) for key, title in titles.items()
+    )
+    return Catalogue(documents, clauses, tuple(areas))

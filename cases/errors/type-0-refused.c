@@ -5,7 +5,7 @@ CASE {
 	.clause = "socketpair.errors.EPROTOTYPE",
 	.level  = SHALL,
 	.types  = ONCE,
-	.says   = "0, which is no type, is refused for the type or the protocol",
+	.says   = "a type of 0, which is none, is refused for the type or the protocol",
 };
 
 static void test(int type)

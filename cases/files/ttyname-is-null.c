@@ -2,8 +2,8 @@
 #include "spt.h"
 
 CASE {
-	.clause = "ttyname",
-	.level  = SHALL,
+	.clause = "quality.no-terminal",
+	.level  = QUALITY,
 	.types  = STREAM | DGRAM | SEQPACKET,
 	.says   = "an end has no name of a terminal",
 };

@@ -2,7 +2,7 @@
 #include "spt.h"
 
 CASE {
-	.clause = "flags.more-of-systems",
+	.clause = "flags.more",
 	.level  = MAY,
 	.types  = STREAM | DGRAM | SEQPACKET,
 	.says   = "what SOCK_NDELAY does, where it is",

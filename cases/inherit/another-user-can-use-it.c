@@ -2,7 +2,7 @@
 #include "spt.h"
 
 CASE {
-	.clause = "socketpair.errors.none",
+	.clause = "socketpair.connected",
 	.level  = SHALL,
 	.types  = STREAM | DGRAM | SEQPACKET,
 	.says   = "a pair works when the process that made it has become another user",

@@ -100,14 +100,30 @@ def _diff(argv: Sequence[str]) -> int:
 
 
 def _coverage(argv: Sequence[str]) -> int:
-    argparse.ArgumentParser(prog="spt coverage").parse_args(argv)
+    parser = argparse.ArgumentParser(
+        prog="spt coverage",
+        description="Cases and clauses, checked both ways; status 1 if there is a gap.",
+    )
+    parser.add_argument("area", nargs="*", metavar="AREA", help="as SP-FD: row by row")
+    options = parser.parse_args(argv)
     found, known = _catalogue(), cases.read_all(TOP / "cases")
-    print("\n".join(text.aligned(coverage.table(known, found))))
-    faults = coverage.faults(known, found)
+    areas = {area.key: area for area in found.areas}
+    for key in options.area:
+        if key not in areas:
+            raise result.ResultError(f"no area {key!r}; they are {' '.join(areas)}")
+        print("\n".join(coverage.reasons(known, found, areas[key])))
+    if not options.area:
+        print("\n".join(text.aligned(coverage.by_area(known, found))))
+        print("\n".join(text.aligned(coverage.table(known, found))))
+    listed = coverage.peers(TOP / "cases" / "peers.txt")
+    faults = coverage.faults(known, found) + coverage.peer_faults(listed, known)
     for fault in faults:
         print(f"spt coverage: {fault}", file=sys.stderr)
     points = sum(len(case.types) for case in known)
-    print(f"{len(known)} cases, {points} points, {len(faults)} faults")
+    print(
+        f"{len(known)} cases, {points} points, "
+        f"{len(listed)} behaviours and bugs of peers, {len(faults)} faults"
+    )
     return 1 if faults else 0
 
 
