@@ -4,7 +4,7 @@
 CASE {
 	.clause = "flags.atomic",
 	.level  = SHALL,
-	.types  = STREAM | DGRAM | SEQPACKET,
+	.types  = STREAM | DGRAM,
 	.says   = "no child made meanwhile gets an end that SOCK_CLOFORK was asked for",
 	.needs  = "SOCK_CLOFORK",
 	.seconds = 30,

@@ -7,49 +7,35 @@
  * array alone on failure and has EPROTOTYPE, as Linux does not.  list.txt
  * says which clause each mutant breaks.  Every case must fail under one.
  */
-#define _GNU_SOURCE
-#include <sys/types.h>
-#include <sys/socket.h>
+#include "mutants.h"
+
+#include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
-#include <sys/un.h>
-#include <dlfcn.h>
-#include <errno.h>
-#include <fcntl.h>
 #include <pthread.h>
 #include <sched.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
-#define REAL(type, name) ((type)(size_t)dlsym(RTLD_NEXT, name))
+#include <signal.h>
 
 typedef int (*socketpair_fn)(int, int, int, int *);
-typedef int (*fcntl_fn)(int, int, ...);
-typedef ssize_t (*send_fn)(int, const void *, size_t, int);
 typedef ssize_t (*sendto_fn)(int, const void *, size_t, int,
     const struct sockaddr *, socklen_t);
-typedef ssize_t (*recv_fn)(int, void *, size_t, int);
 typedef ssize_t (*write_fn)(int, const void *, size_t);
 typedef ssize_t (*read_fn)(int, void *, size_t);
+typedef ssize_t (*recvmsg_fn)(int, struct msghdr *, int);
 typedef int (*getsockopt_fn)(int, int, int, void *, socklen_t *);
-typedef int (*name_fn)(int, struct sockaddr *, socklen_t *);
-typedef int (*connect_fn)(int, const struct sockaddr *, socklen_t);
 typedef int (*close_fn)(int);
-typedef int (*fstat_fn)(int, struct stat *);
-typedef pid_t (*fork_fn)(void);
-
-enum { MOST = 1024, PLAIN = 0xf };
 
 static const char *mutant;
+static pid_t first_process;
+static pthread_t first_thread;
 static socketpair_fn real_socketpair;
-static fcntl_fn real_fcntl;
-static send_fn real_send;
-static recv_fn real_recv;
-static int peer[MOST], of_type[MOST], second[MOST], calls;
-static volatile int shared[2];
+fcntl_fn real_fcntl;
+send_fn real_send;
+recv_fn real_recv;
+int peer[MOST], of_type[MOST], second[MOST], once[MOST];
+static int calls;
+static volatile int shared[2], *everywhere;
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 
 __attribute__((constructor)) static void begin(void)
@@ -61,25 +47,42 @@ __attribute__((constructor)) static void begin(void)
 	real_fcntl = REAL(fcntl_fn, "fcntl");
 	real_send = REAL(send_fn, "send");
 	real_recv = REAL(recv_fn, "recv");
+	everywhere = mmap(NULL, sizeof *everywhere, PROT_READ | PROT_WRITE,
+	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	first_process = getpid();
+	first_thread = pthread_self();
 }
 
-static int is(const char *name)
+int is(const char *name)
 {
 	return strcmp(mutant, name) == 0;
+}
+
+static const struct { int err; const char *name; } names[] = {
+	{ EAFNOSUPPORT, "EAFNOSUPPORT" }, { EPROTONOSUPPORT, "EPROTONOSUPPORT" },
+	{ EOPNOTSUPP, "EOPNOTSUPP" }, { EMFILE, "EMFILE" },
+	{ EPROTOTYPE, "EPROTOTYPE" }, { EINVAL, "EINVAL" },
+	{ ENFILE, "ENFILE" }, { ENOMEM, "ENOMEM" }, { ENOBUFS, "ENOBUFS" },
+	{ EACCES, "EACCES" }, { ENOSR, "ENOSR" }, { EFAULT, "EFAULT" },
+	{ EIO, "EIO" },
+};
+
+int answers(const char *name, long *value)
+{
+	size_t n = strlen(name);
+
+	if (strncmp(mutant, name, n) != 0 || mutant[n] != '=')
+		return 0;
+	*value = strtol(mutant + n + 1, NULL, 10);
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		if (strcmp(mutant + n + 1, names[i].name) == 0)
+			*value = fail(names[i].err);
+	return 1;
 }
 
 /* "sv0-on-EMFILE" breaks what a failure with EMFILE leaves of element 0. */
 static int is_on(const char *what, int err)
 {
-	static const struct { int err; const char *name; } names[] = {
-		{ EAFNOSUPPORT, "EAFNOSUPPORT" },
-		{ EPROTONOSUPPORT, "EPROTONOSUPPORT" },
-		{ EOPNOTSUPP, "EOPNOTSUPP" }, { EMFILE, "EMFILE" },
-		{ EPROTOTYPE, "EPROTOTYPE" }, { EINVAL, "EINVAL" },
-		{ ENFILE, "ENFILE" }, { ENOMEM, "ENOMEM" },
-		{ ENOBUFS, "ENOBUFS" }, { EACCES, "EACCES" },
-		{ ENOSR, "ENOSR" }, { EFAULT, "EFAULT" },
-	};
 	size_t n = strlen(what);
 
 	if (strncmp(mutant, what, n) != 0)
@@ -90,7 +93,7 @@ static int is_on(const char *what, int err)
 	return 0;
 }
 
-static int fail(int err)
+int fail(int err)
 {
 	errno = err;
 	return -1;
@@ -103,6 +106,13 @@ static int free_fds(void)
 	for (int fd = 0; fd < 64; fd++)
 		n += real_fcntl(fd, F_GETFD) == -1;
 	return n;
+}
+
+static int may_write(void)
+{
+	struct rlimit r;
+
+	return getrlimit(RLIMIT_FSIZE, &r) == -1 || r.rlim_cur != 0;
 }
 
 /* ---- how the call is answered ------------------------------------------- */
@@ -130,7 +140,7 @@ static int refused(int domain, int type, int protocol, int *sv)
 		return real_socketpair(AF_UNIX, type, 0, sv);
 	if (is("mismatch-as-EINVAL") && domain == AF_INET && protocol)
 		return fail(EINVAL);
-	if (domain == AF_UNIX && (type & PLAIN) == SOCK_RDM)
+	if (domain == AF_UNIX && ((type & PLAIN) == SOCK_RDM || type == 0))
 		return fail(is("type-as-EINVAL") ? EINVAL :
 		    is("type-as-ESOCKTNOSUPPORT") ? ESOCKTNOSUPPORT :
 		    EPROTOTYPE);
@@ -141,6 +151,15 @@ static int refused(int domain, int type, int protocol, int *sv)
 		return fail(EINTR);
 	if (is("ENOBUFS-after-200") && ++calls > 200)
 		return fail(ENOBUFS);
+	if (is("EAGAIN-after-200") && ++calls > 200)
+		return fail(EAGAIN);
+	if (is("needs-a-file") && !may_write())
+		return fail(EFBIG);
+	if (is("needs-a-root") && access("/dev/null", F_OK) == -1)
+		return fail(ENOENT);
+	if (is("children-make-none") && getpid() != first_process &&
+	    getppid() != first_process)
+		return fail(EMFILE);
 	if (is("two-free-are-too-few") && free_fds() == 2)
 		return fail(EMFILE);
 	if (is("EMFILE-for-ever") && calls)
@@ -185,6 +204,18 @@ static void break_pair(int type, int *sv, int flags)
 		bind(sv[1], (struct sockaddr *)&name,
 		    offsetof(struct sockaddr_un, sun_path) + 5);
 	}
+	if (is("named-by-a-file")) {
+		memcpy(name.sun_path, "spt-end", 8);
+		bind(sv[1], (struct sockaddr *)&name, sizeof name);
+	}
+	if (is("keeps-second-alive"))
+		setsockopt(sv[1], SOL_SOCKET, SO_KEEPALIVE, &small,
+		    sizeof small);
+	if (is("sends-a-signal"))
+		raise(SIGURG);
+	if (is("for-the-thread-that-made-it") &&
+	    !pthread_equal(first_thread, pthread_self()))
+		shutdown(sv[0], SHUT_RDWR);
 	if (is("small-second-send-buffer"))
 		setsockopt(sv[1], SOL_SOCKET, SO_SNDBUF, &small, sizeof small);
 	if (is("small-second-receive-buffer"))
@@ -241,6 +272,7 @@ static int succeeded(int type, int *sv)
 			peer[sv[i]] = sv[!i];
 			of_type[sv[i]] = type & PLAIN;
 			second[sv[i]] = i;
+			once[sv[i]] = 1;
 		}
 	if (is("errno-zeroed"))
 		errno = 0;
@@ -264,6 +296,8 @@ static int failed(int err, int *sv)
 		sv[0] = -1;
 	if (is_on("sv1-on-", err))
 		sv[1] = -1;
+	if (is_on("closes-on-", err))
+		close(sv[0]);
 	if (is_on("leaks-on-", err))
 		dup(0);
 	if (is_on("errno-lost-on-", err))
@@ -289,6 +323,14 @@ static int answer(int domain, int type, int protocol, int *sv)
 
 	if (is("cancellation-point"))
 		pthread_testcancel();
+	if (is("cloexec-later") && (type & SOCK_CLOEXEC)) {
+		ret = real_socketpair(domain, type & ~SOCK_CLOEXEC, protocol,
+		    sv);
+		sched_yield();
+		for (int i = 0; ret == 0 && i < 2; i++)
+			real_fcntl(sv[i], F_SETFD, FD_CLOEXEC);
+		return ret;
+	}
 	if (is("flags-change-the-type") && (type & ~PLAIN))
 		type = (type & ~PLAIN) | SOCK_RAW;
 	if (is("stream-for-all") && domain == AF_UNIX)
@@ -371,24 +413,79 @@ void *malloc(size_t size)
 
 /* ---- what is done with the pair ------------------------------------------ */
 
-static int ours(int fd)
+int ours(int fd)
 {
 	return fd >= 0 && fd < MOST && of_type[fd] != 0;
 }
 
-static int is_second(int fd)
+int is_second(int fd)
 {
 	return ours(fd) && second[fd];
+}
+
+int was_ours(int fd)
+{
+	return fd >= 0 && fd < MOST && once[fd] != 0;
+}
+
+/* The number of the mutant's name is that of the command. */
+static int fcntl_answers(int fd, int command, long *value)
+{
+	static const struct { int command; const char *name; } commands[] = {
+		{ F_DUPFD, "F_DUPFD" }, { F_GETFD, "F_GETFD" },
+		{ F_SETFD, "F_SETFD" }, { F_GETFL, "F_GETFL" },
+		{ F_SETFL, "F_SETFL" }, { F_SETOWN, "F_SETOWN" },
+		{ F_DUPFD_CLOEXEC, "F_DUPFD_CLOEXEC" },
+		{ 0x7ffffffe, "no-command" },
+	};
+
+	if (was_ours(fd) && !ours(fd) && answers("fcntl", value))
+		return 1;
+	for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
+		if (commands[i].command == command && ours(fd))
+			return answers(commands[i].name, value);
+	return 0;
+}
+
+static int wrong_duplicate(int fd, int command, long argument)
+{
+	int copy, flags = real_fcntl(fd, F_GETFD);
+
+	if (is("F_DUPFD-not-lowest"))
+		argument += 7;
+	if (is("F_DUPFD_CLOEXEC-ignored"))
+		command = F_DUPFD;
+	copy = real_fcntl(fd, command, argument);
+	if (is("F_DUPFD-keeps-flags"))
+		real_fcntl(copy, F_SETFD, flags);
+	return copy;
 }
 
 int fcntl(int fd, int command, ...)
 {
 	va_list arguments;
-	long argument;
+	long argument, value;
 
 	va_start(arguments, command);
 	argument = va_arg(arguments, long);
 	va_end(arguments);
+	if (fcntl_answers(fd, command, &value))
+		return (int)value;
+	if (ours(fd) && (command == F_DUPFD || command == F_DUPFD_CLOEXEC))
+		return wrong_duplicate(fd, command, argument);
+	if (is("F_SETFD-for-both") && command == F_SETFD && ours(fd))
+		real_fcntl(peer[fd], command, argument);
+	if (is("F_SETFD-in-every-process") && ours(fd)) {
+		if (command == F_SETFD && argument)
+			everywhere[0] = 1;
+		if (command == F_GETFD && everywhere[0])
+			return FD_CLOEXEC;
+	}
+	if (is("O_ASYNC-for-both") && command == F_SETFL && ours(fd) &&
+	    (argument & O_ASYNC)) {
+		real_fcntl(peer[fd], F_SETOWN, getpid());
+		real_fcntl(peer[fd], command, argument);
+	}
 	if (is("one-description") && command == F_SETFL && ours(fd))
 		real_fcntl(peer[fd], command, argument);
 	if (is("F_GETFL-differs") && command == F_GETFL && is_second(fd))
@@ -396,10 +493,65 @@ int fcntl(int fd, int command, ...)
 	return real_fcntl(fd, command, argument);
 }
 
+/*
+ * The repaired system tells where records end.  Linux ends one at each send,
+ * so the marks of those that are on their way are kept here, in one process.
+ */
+enum { MARKS = 64 };
+
+static char marks[MOST][MARKS];
+static unsigned sent[MOST], received[MOST];
+
+static void note_record(int fd, int flags)
+{
+	if (ours(fd) && of_type[fd] == SOCK_SEQPACKET)
+		marks[peer[fd]][sent[peer[fd]]++ % MARKS] = (flags & MSG_EOR) != 0;
+}
+
+static int record_ends(int fd)
+{
+	if (!ours(fd) || of_type[fd] != SOCK_SEQPACKET ||
+	    received[fd] == sent[fd])
+		return 0;
+	return marks[fd][received[fd]++ % MARKS];
+}
+
+ssize_t recvmsg(int fd, struct msghdr *m, int flags)
+{
+	ssize_t n = REAL(recvmsg_fn, "recvmsg")(fd, m, flags);
+	int ends = n >= 0 && record_ends(fd);
+
+	if (is("MSG_EOR-always") && n >= 0 && ours(fd))
+		ends = 1;
+	if (ends && !is("MSG_EOR-never"))
+		m->msg_flags |= MSG_EOR;
+	return n;
+}
+
 ssize_t send(int fd, const void *data, size_t n, int flags)
 {
 	static long total;
+	long value;
 
+	if (was_ours(fd) && answers("send", &value))
+		return value;
+	note_record(fd, flags);
+	if (is("locks-in-send")) {
+		pthread_mutex_lock(&mutex);
+		sched_yield();
+		value = real_send(fd, data, n, flags);
+		pthread_mutex_unlock(&mutex);
+		return value;
+	}
+	if (is("lost-in-children") && getpid() != first_process &&
+	    getppid() != first_process && ours(fd))
+		return (ssize_t)n;
+	if (is("no-SIGPIPE"))
+		flags |= MSG_NOSIGNAL;
+	if (is("closed-peer-takes-it") && ours(fd)) {
+		value = real_send(fd, data, n, flags | MSG_NOSIGNAL);
+		return value == -1 ? (ssize_t)n : value;
+	}
 	if (is("second-is-mute") && is_second(fd))
 		return (ssize_t)n;
 	if (is("first-is-mute") && ours(fd) && !second[fd])
@@ -440,6 +592,10 @@ ssize_t sendto(int fd, const void *data, size_t n, int flags,
 {
 	if (is("sendto-needs-an-address") && !to)
 		return fail(EDESTADDRREQ);
+	if (is("hears-strangers") && to)
+		for (int i = 0; i < MOST; i++)
+			if (ours(i) && second[i])
+				return real_send(i, data, n, flags);
 	return REAL(sendto_fn, "sendto")(fd, data, n, flags, to, size);
 }
 
@@ -468,6 +624,18 @@ ssize_t recv(int fd, void *data, size_t n, int flags)
 {
 	ssize_t got;
 
+	record_ends(fd);
+	if (is("locks-in-send")) {
+		pthread_mutex_lock(&mutex);
+		pthread_mutex_unlock(&mutex);
+	}
+	if (is("delivered-twice") && ours(fd) && !(flags & MSG_PEEK) &&
+	    ++calls % 5 == 0)
+		flags |= MSG_PEEK;
+	if (is("never-ends") && ours(fd)) {
+		got = real_recv(fd, data, n, flags);
+		return got == 0 && n > 0 ? fail(EAGAIN) : got;
+	}
 	if (is("merges-records") && ours(fd) && of_type[fd] != SOCK_STREAM) {
 		got = real_recv(fd, data, n, flags);
 		if (got > 0 && (size_t)got < n) {
@@ -499,50 +667,34 @@ int getsockopt(int fd, int level, int option, void *value, socklen_t *size)
 
 	if (is("SO_TYPE-wrong") && option == SO_TYPE && is_second(fd))
 		*(int *)value = SOCK_RAW;
+	if (is("SO_ACCEPTCONN-1") && option == SO_ACCEPTCONN && ours(fd))
+		*(int *)value = 1;
 	if (is("SO_ERROR-set") && option == SO_ERROR && ours(fd))
 		*(int *)value = ECONNRESET;
 	return ret;
 }
 
-int getpeername(int fd, struct sockaddr *name, socklen_t *size)
+static void drain(int fd)
 {
-	if (is("no-peer"))
-		return fail(ENOTCONN);
-	return REAL(name_fn, "getpeername")(fd, name, size);
-}
+	char bytes[256];
 
-int connect(int fd, const struct sockaddr *name, socklen_t size)
-{
-	if (is("peer-for-ever") && name->sa_family == AF_UNSPEC)
-		return 0;
-	return REAL(connect_fn, "connect")(fd, name, size);
+	while (real_recv(fd, bytes, sizeof bytes, MSG_DONTWAIT) > 0)
+		;
 }
 
 int close(int fd)
 {
+	long value;
+
 	if (is("close-keeps-the-number") && ours(fd))
 		return 0;
+	if (was_ours(fd) && !ours(fd) && answers("close", &value))
+		return (int)value;
+	if (is("close-loses-data") && ours(fd))
+		drain(peer[fd]);
+	if (is("close-is-for-all") && ours(fd))
+		shutdown(fd, SHUT_RDWR);
 	if (ours(fd))
 		of_type[fd] = 0;
 	return REAL(close_fn, "close")(fd);
-}
-
-int fstat(int fd, struct stat *st)
-{
-	int ret = REAL(fstat_fn, "fstat")(fd, st);
-
-	if (is("a-fifo") && ours(fd))
-		st->st_mode = (st->st_mode & 0777) | S_IFIFO;
-	return ret;
-}
-
-pid_t fork(void)
-{
-	pid_t pid = REAL(fork_fn, "fork")();
-
-	if (pid == 0 && is("closed-by-fork"))
-		for (int fd = 0; fd < MOST; fd++)
-			if (ours(fd))
-				REAL(close_fn, "close")(fd);
-	return pid;
 }

@@ -46,11 +46,15 @@ class Outcome:
 
 
 class Pool:
-    """Runs jobs in order, `width` at a time; outcomes are waited for by id."""
+    """Runs jobs, `width` at a time; outcomes are waited for by id."""
 
     def __init__(self, jobs: Iterable[Job], width: int, folder: Path) -> None:
-        """Take the jobs; output is kept in files below `folder` as it comes."""
-        self._queue = deque(sorted(jobs, key=lambda job: job.alone))
+        """Take the jobs; output is kept in files below `folder` as it comes.
+
+        Those with the longest limits are begun first, so that none is left
+        over when the others have ended.
+        """
+        self._queue = deque(sorted(jobs, key=lambda job: (job.alone, -job.seconds)))
         self._folder = folder
         self._width = max(1, width)
         self._done: dict[str, Outcome] = {}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: ISC */
+/* mutants.h -- what the parts of the library of mutants share */
+#ifndef MUTANTS_H
+#define MUTANTS_H
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <sys/types.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define REAL(type, name) ((type)(size_t)dlsym(RTLD_NEXT, name))
+
+enum { MOST = 16384, PLAIN = 0xf };
+
+typedef int (*fcntl_fn)(int, int, ...);
+typedef ssize_t (*send_fn)(int, const void *, size_t, int);
+typedef ssize_t (*recv_fn)(int, void *, size_t, int);
+
+extern fcntl_fn real_fcntl;
+extern send_fn real_send;
+extern recv_fn real_recv;
+
+/* Of a descriptor of a pair: the other one, the type, whether it is sv[1];
+ * and whether a number was one once. */
+extern int peer[MOST], of_type[MOST], second[MOST], once[MOST];
+
+/* The name of the mutant is this. */
+int is(const char *name);
+
+/* The mutant is "NAME=ANSWER": an errno, with which the call fails, or a
+ * number, which it returns; it does nothing else. */
+int answers(const char *name, long *value);
+
+int fail(int err);
+int ours(int fd);
+int is_second(int fd);
+int was_ours(int fd);
+
+#endif
