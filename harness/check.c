@@ -123,7 +123,8 @@ void spt_type_(int fd, int want)
 /*
  * A datagram is received by one call.  Of a stream, and of a record (which
  * POSIX lets be received by several calls), the parts are put together; a
- * stream is not asked for more than is wanted, as more may follow.
+ * stream is not asked for more than is wanted, as more may follow; but for the
+ * end of file it is asked for a byte, as for none the answer would always be 0.
  */
 void spt_recv_(int fd, const char *want, size_t len)
 {
@@ -138,13 +139,13 @@ void spt_recv_(int fd, const char *want, size_t len)
 	do {
 		size_t room = sizeof buf - have;
 
-		if (type == SOCK_STREAM && room > len - have)
+		if (type == SOCK_STREAM && len > 0 && room > len - have)
 			room = len - have;
 		n = recv(fd, buf + have, room, 0);
 		if (n > 0)
 			have += (size_t)n;
 	} while (n > 0 && have < len && type != SOCK_DGRAM);
-	if (have == len && memcmp(buf, want, len) == 0)
+	if (n != -1 && have == len && memcmp(buf, want, len) == 0)
 		return;
 	show_bytes(wanted, sizeof wanted, want, len);
 	if (n == -1)

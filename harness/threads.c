@@ -44,13 +44,14 @@ void spt_threads(int n, void (*f)(int))
 /* ---- a thread that goes on meanwhile ------------------------------------ */
 
 static void (*meanwhile)(void);
-static volatile int ended;
+static volatile int begun, ended;
 
 static void go_on(int n)
 {
 	(void)n;
 	while (!ended) {
 		meanwhile();
+		begun = 1;
 		sched_yield();
 	}
 }
@@ -60,9 +61,11 @@ void spt_race(void (*beside)(void), void (*each)(void), int rounds)
 	struct thread t = { .f = go_on };
 
 	meanwhile = beside;
-	ended = 0;
+	begun = ended = 0;
 	if (pthread_create(&t.id, NULL, start, &t) != 0)
 		spt_verdict_(UNRESOLVED, "pthread_create() failed");
+	while (!begun)
+		sched_yield();
 	for (int i = 0; i < rounds; i++)
 		each();
 	ended = 1;

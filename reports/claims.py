@@ -65,6 +65,31 @@ def decide(catalogue: Catalogue, clause: Clause, cases: list[Result]) -> Claim:
     return Claim(clause, UNTESTED, "no case of it in this run", ())
 
 
+def contested(
+    catalogue: Catalogue, result: Result
+) -> list[tuple[Clause, list[Result]]]:
+    """Give the clauses whose reading is in dispute, with the cases of this result."""
+    found = []
+    for clause in catalogue.clauses.values():
+        mine = [case for case in result["cases"] if case["clause"] == clause.id]
+        if clause.rationale and mine:
+            found.append((clause, mine))
+    return found
+
+
+def headers(
+    catalogue: Catalogue, result: Result
+) -> list[tuple[str, list[tuple[Result, Result]]]]:
+    """Give each header that was tried, with its cases and the one point of each."""
+    found: dict[str, list[tuple[Result, Result]]] = {}
+    for case in result["cases"]:
+        clause = catalogue.clauses.get(case["clause"])
+        if clause and clause.header and case["id"].startswith("headers/"):
+            pairs = [(case, point) for point in case["points"]]
+            found.setdefault(clause.header, []).extend(pairs)
+    return sorted(found.items())
+
+
 def documents(
     catalogue: Catalogue, result: Result
 ) -> list[tuple[Document, list[Claim]]]:

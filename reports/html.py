@@ -72,6 +72,8 @@ def page(result: Result, catalogue: Catalogue) -> str:
         levels=LEVELS,
         failures=[(case, points, _source(case["id"])) for case, points in shown],
         documents=claims.documents(catalogue, result),
+        contested=claims.contested(catalogue, result),
+        headers=claims.headers(catalogue, result),
         choices=_choices(result),
         areas=sorted(areas.items()),
         clauses=catalogue.clauses,

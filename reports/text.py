@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 
 from reports import claims
@@ -78,7 +79,9 @@ def aligned(rows: list[list[str]]) -> list[str]:
     return lines
 
 
-def _failure_lines(case: Result, points: list[Result]) -> list[str]:
+def _failure_lines(
+    case: Result, points: list[Result], rationale: str
+) -> list[str]:
     first = points[0]
     kinds = ", ".join(f"{p['type']}: {status_word(p)}" for p in points)
     lines = [f"{case['id']}  ({kinds})", f"    {case['says']}"]
@@ -89,6 +92,9 @@ def _failure_lines(case: Result, points: list[Result]) -> list[str]:
         lines.append(f"        got  {first.get('got', '?')}")
     if first.get("reason"):
         lines.append(f"    {first['reason']}")
+    if rationale:
+        lines += textwrap.wrap(f"why: {rationale}", 78, initial_indent="    ",
+                               subsequent_indent="    ")
     if "problem" in case:
         lines.append(f"    the program: {case['problem']}")
     if "expected" in first:
@@ -116,7 +122,9 @@ def text(result: Result, catalogue: Catalogue, *, long: bool = True) -> str:
     for case, points in shown:
         surprise = any(p["unexpected"] or p["verdict"] in OPEN for p in points)
         if long or surprise:
-            lines += [*_failure_lines(case, points), ""]
+            clause = catalogue.clauses.get(case["clause"])
+            rationale = clause.rationale if clause else ""
+            lines += [*_failure_lines(case, points, rationale), ""]
     known = Counter(
         p["expected"]["kind"] for _, p in failures(result) if "expected" in p
     )
@@ -129,6 +137,10 @@ def text(result: Result, catalogue: Catalogue, *, long: bool = True) -> str:
     if known["elsewhere"]:
         number = known["elsewhere"]
         lines.append(f"promises of other systems' manuals: {number} failures")
+    for header, pairs in claims.headers(catalogue, result):
+        bad = [c["id"].split("/")[1] for c, p in pairs if p["verdict"] == "FAIL"]
+        names = f", not {', '.join(bad)}" if bad else ""
+        lines.append(f"{header}: {len(pairs) - len(bad)} of {len(pairs)} hold{names}")
     for document, found in claims.documents(catalogue, result):
         tally = Counter(claim.state for claim in found)
         summary = ", ".join(f"{n} {state}" for state, n in tally.items())

@@ -544,7 +544,7 @@ ssize_t send(int fd, const void *data, size_t n, int flags)
 		return value;
 	}
 	if (is("lost-in-children") && getpid() != first_process &&
-	    getppid() != first_process && ours(fd))
+	    getppid() != first_process)
 		return (ssize_t)n;
 	if (is("no-SIGPIPE"))
 		flags |= MSG_NOSIGNAL;

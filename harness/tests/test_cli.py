@@ -285,7 +285,7 @@ def test_no_compiler(tmp_path: Path) -> None:
 
 
 def test_a_case_that_does_not_compile(tmp_path: Path) -> None:
-    """It is a point without a result; the others have theirs."""
+    """It is unresolved, with what the compiler said; the others have their results."""
     clone = copy_of_the_suite(tmp_path / "clone")
     command(clone / "spt", "build", check=True)  # no old program stands in for it
     broken = clone / "cases" / "errors" / "efault-null.c"
@@ -293,9 +293,28 @@ def test_a_case_that_does_not_compile(tmp_path: Path) -> None:
     done = command(clone / "spt", "run", "errors", "-o", tmp_path / "out")
     assert done.returncode == 2, done.stdout + done.stderr
     made = json.loads((tmp_path / "out" / "result.json").read_text())
-    assert made["counts"]["NORESULT"] == 3
+    assert made["counts"]["UNRESOLVED"] == 3
     assert made["counts"]["PASS"] > 50
     assert "do not compile" in done.stderr
+    (case,) = (c for c in made["cases"] if c["id"] == "errors/efault-null")
+    reason = case["points"][0]["reason"]
+    assert reason.startswith("it does not compile: ") and "no_such" in reason
+
+
+def test_a_header_that_lacks_a_name(tmp_path: Path) -> None:
+    """It breaks no build: the case that tries the name is a FAIL, and no other."""
+    clone = copy_of_the_suite(tmp_path / "clone")
+    case = clone / "cases" / "headers" / "so-type.c"
+    case.write_text(case.read_text().replace("SO_TYPE", "SO_NONE"))
+    done = command(clone / "spt", "run", "headers/so-*", "-o", tmp_path / "out")
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "do not compile" not in done.stderr
+    made = json.loads((tmp_path / "out" / "result.json").read_text())
+    assert made["unexpected"] == 1
+    (case_record,) = (c for c in made["cases"] if c["id"] == "headers/so-type")
+    (point,) = case_record["points"]
+    assert (point["verdict"], point["call"]) == ("FAIL", "compiling")
+    assert point["got"] == "#error 'SO_NONE is no macro'"
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

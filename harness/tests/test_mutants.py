@@ -139,7 +139,7 @@ def compiles(case: Case, folder: Path, mutant: list[str]) -> bool:
     words = [*asked[1].split(), f"-I{folder}/include", f"-I{BUILD}"]
     library = BUILD / "harness" / "libspt.a"
     done = command(
-        "cc", "-std=c99", "-w", *words, f"-I{TOP}/harness", case.path, library,
+        "cc", "-std=c99", *words, f"-I{TOP}/harness", case.path, library,
         "-o", program,
     )  # fmt: skip
     return done.returncode == 0 and command(program).returncode == 0
