@@ -135,6 +135,11 @@ typedef unsigned short sa_family_t;
 #define ENOSR (-3)
 #endif
 
+/* POSIX has it in no header. */
+#if !HAVE_DECL_ENVIRON
+extern char **environ;
+#endif
+
 /* Functions that a system may lack: never called then, as .needs says. */
 int spt_absent(void);
 #if !HAVE_DUP3

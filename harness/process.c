@@ -104,13 +104,14 @@ void spt_need_no_crash(int type, int *sv)
 /* The shell can name descriptors of one digit, and has it in "$1". */
 pid_t spt_sh(const char *script, int fd)
 {
-	char digit[2] = { (char)('0' + fd), '\0' };
 	pid_t pid;
 
 	if (fd < 0 || fd > 9)
 		spt_verdict_(UNRESOLVED, "the shell cannot name descriptor");
 	pid = spt_fork();
 	if (pid == 0) {
+		const char digit[2] = { (char)('0' + fd), '\0' };
+
 		execl("/bin/sh", "sh", "-c", script, "sh", digit, (char *)NULL);
 		_exit(NOT_FOUND);
 	}
@@ -141,12 +142,12 @@ int spt_any_open_after_exec_(void)
 
 void spt_vfork(void (*child)(void))
 {
-	pid_t pid = vfork();
+	pid_t pid = vfork();	/* NOLINT: it is what is tried */
 
 	if (pid == -1)
 		spt_verdict_(UNRESOLVED, "vfork() failed");
 	if (pid == 0) {
-		child();
+		child();	/* NOLINT */
 		_exit(EXIT_SUCCESS);
 	}
 	spt_exit_(pid, EXIT_SUCCESS);

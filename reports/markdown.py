@@ -36,6 +36,14 @@ def markdown(result: Result, catalogue: Catalogue) -> str:
         kinds = "; ".join(f"{p['type']}: {status_word(p)}" for p in points)
         cells = [f"`{case['id']}` {case['says']}", kinds]
         lines.append(_row([*cells, point.get("want", ""), point.get("got", ""), why]))
+    headers = claims.headers(catalogue, result)
+    if headers:
+        lines += ["", "### Headers", "", _row(["header", "as required", "not"])]
+        lines.append(_row(["---"] * 3))
+    for header, pairs in headers:
+        bad = [c["id"].split("/")[1] for c, p in pairs if p["verdict"] == "FAIL"]
+        held = f"{len(pairs) - len(bad)} of {len(pairs)}"
+        lines.append(_row([f"`{header}`", held, ", ".join(bad)]))
     lines += ["", "### Founding documents", "", _row(["document", "claims"])]
     lines.append(_row(["---"] * 2))
     for document, found in claims.documents(catalogue, result):

@@ -79,9 +79,7 @@ def aligned(rows: list[list[str]]) -> list[str]:
     return lines
 
 
-def _failure_lines(
-    case: Result, points: list[Result], rationale: str
-) -> list[str]:
+def _failure_lines(case: Result, points: list[Result], rationale: str) -> list[str]:
     first = points[0]
     kinds = ", ".join(f"{p['type']}: {status_word(p)}" for p in points)
     lines = [f"{case['id']}  ({kinds})", f"    {case['says']}"]
@@ -93,8 +91,9 @@ def _failure_lines(
     if first.get("reason"):
         lines.append(f"    {first['reason']}")
     if rationale:
-        lines += textwrap.wrap(f"why: {rationale}", 78, initial_indent="    ",
-                               subsequent_indent="    ")
+        lines += textwrap.wrap(
+            f"why: {rationale}", 78, initial_indent="    ", subsequent_indent="    "
+        )
     if "problem" in case:
         lines.append(f"    the program: {case['problem']}")
     if "expected" in first:

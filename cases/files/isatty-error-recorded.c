@@ -14,7 +14,7 @@ static void test(int type)
 
 	spt_pair(type, sv);
 	errno = 0;
-	isatty(sv[0]);
+	(void)isatty(sv[0]);
 	err = errno;
 	OBSERVE("isatty_error", err ? spt_errname(err) : "none");
 }

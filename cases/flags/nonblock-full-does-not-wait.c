@@ -17,7 +17,7 @@ static void test(int type)
 	/* WSL 1 waited. A full queue of datagrams may be out of buffers. */
 	spt_pair(type | SOCK_NONBLOCK, sv);
 	while (send(sv[0], block, sizeof block, EOR(type)) != -1)
-		continue;
+		;
 	CHECK_ERR(send(sv[0], block, sizeof block, EOR(type)),
 		EAGAIN, EWOULDBLOCK, ENOBUFS);
 }

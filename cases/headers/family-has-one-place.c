@@ -3,8 +3,10 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 
-char holds[offsetof(struct sockaddr, sa_family) == offsetof(struct sockaddr_storage, ss_family) &&
-    offsetof(struct sockaddr, sa_family) == offsetof(struct sockaddr_un, sun_family) ? 1 : -1];
+char holds[offsetof(struct sockaddr, sa_family) ==
+    offsetof(struct sockaddr_storage, ss_family) &&
+    offsetof(struct sockaddr, sa_family) ==
+    offsetof(struct sockaddr_un, sun_family) ? 1 : -1];
 
 #include "spt.h"
 

@@ -5,7 +5,8 @@
 
 struct of_storage { char first; struct sockaddr_storage next; };
 struct of_un { char first; struct sockaddr_un next; };
-char holds[offsetof(struct of_storage, next) >= offsetof(struct of_un, next) ? 1 : -1];
+char holds[offsetof(struct of_storage, next) >=
+    offsetof(struct of_un, next) ? 1 : -1];
 
 #include "spt.h"
 

@@ -2,7 +2,8 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 
-char holds[sizeof(struct sockaddr_storage) >= sizeof(struct sockaddr_un) ? 1 : -1];
+char holds[sizeof(struct sockaddr_storage) >=
+    sizeof(struct sockaddr_un) ? 1 : -1];
 
 #include "spt.h"
 

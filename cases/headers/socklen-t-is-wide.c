@@ -2,7 +2,8 @@
 #include <limits.h>
 #include <sys/socket.h>
 
-char holds[sizeof(socklen_t) * CHAR_BIT >= 32 &&
+char holds[sizeof(socklen_t) * CHAR_BIT >=
+    32 &&
     ((socklen_t)1 << 1) == 2 ? 1 : -1];
 
 #include "spt.h"

@@ -10,13 +10,14 @@ CASE {
 
 static void test(int type)
 {
-	int way[2], sv[2], mine;
+	int way[2], sv[2];
 	pid_t pid;
 
 	spt_pair(SOCK_STREAM, way);
 	pid = spt_fork();
 	if (pid == 0) {
-		mine = spt_recv_fd(way[1]);
+		int mine = spt_recv_fd(way[1]);
+
 		CHECK_RET(send(mine, "x", 1, EOR(type)), 1);
 		_exit(0);
 	}

@@ -10,8 +10,6 @@ CASE {
 	.says   = "a file action of posix_spawn() closes an end in the child, not here",
 };
 
-extern char **environ;
-
 static void test(int type)
 {
 	int sv[2];

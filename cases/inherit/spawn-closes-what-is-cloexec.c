@@ -10,8 +10,6 @@ CASE {
 	.says   = "posix_spawn() closes an end with FD_CLOEXEC in the child",
 };
 
-extern char **environ;
-
 static void test(int type)
 {
 	int sv[2], closed;

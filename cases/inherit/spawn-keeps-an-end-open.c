@@ -10,8 +10,6 @@ CASE {
 	.says   = "posix_spawn() leaves an end open in the child",
 };
 
-extern char **environ;
-
 static void test(int type)
 {
 	int sv[2];

@@ -10,8 +10,6 @@ CASE {
 	.says   = "file actions of posix_spawn() put an end on the descriptors 0 and 1",
 };
 
-extern char **environ;
-
 static void test(int type)
 {
 	int sv[2];

@@ -20,7 +20,7 @@ static void test(int type)
 	while (n < sizeof bytes &&
 	    send(sv[0], bytes, n, EOR(type)) == (ssize_t)n) {
 		while (recv(sv[1], bytes, sizeof bytes, 0) > 0)
-			continue;
+			;
 		n *= 2;
 	}
 	OBSERVE_NUMBER("longest_power_of_two", n / 2);

@@ -20,6 +20,7 @@
 #include <termios.h>
 
 typedef int (*name_fn)(int, struct sockaddr *, socklen_t *);
+typedef int (*poll_fn)(struct pollfd *, nfds_t, int);
 typedef int (*address_fn)(int, const struct sockaddr *, socklen_t);
 
 /* A function that answers as the mutant says, or does as it should. */
@@ -95,7 +96,7 @@ static int name_of(const char *function, int fd, struct sockaddr *name,
 
 	if (answers(function, &value))
 		return (int)value;
-	ret = REAL(name_fn, function)(fd, name, size);
+	ret = REAL_OF(name_fn, function)(fd, name, size);
 	if (ret == 0 && is("names-overrun") && asked < sizeof whole)
 		memset(name, 0, sizeof whole);
 	if (ret == 0 && is("names-without-family") && asked >= 2)
@@ -135,10 +136,16 @@ ssize_t recvfrom(int fd, void *data, size_t n, int flags,
 	return got;
 }
 
+static poll_fn real_poll;
+
+void look_up(void)
+{
+	real_poll = REAL_OF(poll_fn, "poll");
+}
+
 int poll(struct pollfd *p, nfds_t n, int timeout)
 {
-	int ret = REAL(int (*)(struct pollfd *, nfds_t, int), "poll")(p, n,
-	    timeout);
+	int ret = real_poll(p, n, timeout);
 
 	if (is("false-end") && ret == 0 && n == 1 && ours(p->fd) &&
 	    p->events == POLLIN) {

@@ -30,6 +30,8 @@ static const char *mutant;
 static pid_t first_process;
 static pthread_t first_thread;
 static socketpair_fn real_socketpair;
+static close_fn real_close;
+static getsockopt_fn real_getsockopt;
 fcntl_fn real_fcntl;
 send_fn real_send;
 recv_fn real_recv;
@@ -47,6 +49,9 @@ __attribute__((constructor)) static void begin(void)
 	real_fcntl = REAL(fcntl_fn, "fcntl");
 	real_send = REAL(send_fn, "send");
 	real_recv = REAL(recv_fn, "recv");
+	real_close = REAL(close_fn, "close");
+	real_getsockopt = REAL(getsockopt_fn, "getsockopt");
+	look_up();
 	everywhere = mmap(NULL, sizeof *everywhere, PROT_READ | PROT_WRITE,
 	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	first_process = getpid();
@@ -360,6 +365,13 @@ static int answer(int domain, int type, int protocol, int *sv)
 	return succeeded(type, sv);
 }
 
+/* Long enough for a signal to come while a lock is held. */
+static void linger(void)
+{
+	for (int i = 0; i < 50; i++)
+		sched_yield();
+}
+
 int socketpair(int domain, int type, int protocol, int sv[2])
 {
 	int ret;
@@ -367,7 +379,7 @@ int socketpair(int domain, int type, int protocol, int sv[2])
 	if (is("locks")) {
 		pthread_mutex_lock(&mutex);
 		ret = answer(domain, type, protocol, sv);
-		sched_yield();
+		linger();
 		pthread_mutex_unlock(&mutex);
 		return ret;
 	}
@@ -538,7 +550,7 @@ ssize_t send(int fd, const void *data, size_t n, int flags)
 	note_record(fd, flags);
 	if (is("locks-in-send")) {
 		pthread_mutex_lock(&mutex);
-		sched_yield();
+		linger();
 		value = real_send(fd, data, n, flags);
 		pthread_mutex_unlock(&mutex);
 		return value;
@@ -662,8 +674,7 @@ ssize_t recv(int fd, void *data, size_t n, int flags)
 
 int getsockopt(int fd, int level, int option, void *value, socklen_t *size)
 {
-	int ret = REAL(getsockopt_fn, "getsockopt")(fd, level, option, value,
-	    size);
+	int ret = real_getsockopt(fd, level, option, value, size);
 
 	if (is("SO_TYPE-wrong") && option == SO_TYPE && is_second(fd))
 		*(int *)value = SOCK_RAW;
@@ -696,5 +707,5 @@ int close(int fd)
 		shutdown(fd, SHUT_RDWR);
 	if (ours(fd))
 		of_type[fd] = 0;
-	return REAL(close_fn, "close")(fd);
+	return real_close(fd);
 }

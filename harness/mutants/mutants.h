@@ -18,7 +18,17 @@
 #include <string.h>
 #include <unistd.h>
 
-#define REAL(type, name) ((type)(size_t)dlsym(RTLD_NEXT, name))
+/* The function behind ours.  It is looked up once for each place that calls
+ * it: dlsym() is not safe in a signal handler, so what a handler may call is
+ * called when the library is loaded. */
+#define REAL_OF(type, name) ((type)(size_t)dlsym(RTLD_NEXT, (name)))
+#define REAL(type, name) (__extension__({				\
+	static __typeof__(type) found;					\
+									\
+	if (!found)							\
+		found = REAL_OF(type, name);				\
+	found;								\
+}))
 
 enum { MOST = 16384, PLAIN = 0xf };
 
@@ -45,5 +55,8 @@ int fail(int err);
 int ours(int fd);
 int is_second(int fd);
 int was_ours(int fd);
+
+/* answers.c: look up what a handler may call. */
+void look_up(void);
 
 #endif

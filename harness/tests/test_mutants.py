@@ -60,7 +60,7 @@ def failures(library: Path, pairs: Iterable[tuple[str, Case]]) -> set[tuple[str,
         return (mutant, case.id), bad
 
     # Those that hang wait, and leave the processors to others.
-    with ThreadPoolExecutor(8) as pool:
+    with ThreadPoolExecutor(6) as pool:
         return {pair for pair, bad in pool.map(run, pairs) if bad}
 
 
