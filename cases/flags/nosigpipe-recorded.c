@@ -11,7 +11,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
+	int sv[2] = { -1, -1 };
 
 	OBSERVE_CALL("SOCK_NOSIGPIPE",
 		socketpair(AF_UNIX, type | SOCK_NOSIGPIPE, 0, sv));

@@ -11,12 +11,11 @@ CASE {
 static void test(int type)
 {
 	int sv[2];
-	char bytes[64];
 
 	spt_pair(type, sv);
 	for (int i = 0; i < 3; i++)
 		CHECK_RET(send(sv[0], "abcdef", (size_t)i + 1, MSG_EOR),
 		    i + 1);
 	for (int i = 0; i < 3; i++)
-		CHECK_RET(recv(sv[1], bytes, sizeof bytes, 0), i + 1);
+		CHECK_RECV(sv[1], "abcdef", (size_t)i + 1);
 }
