@@ -253,6 +253,10 @@ int spt_free_fds(void);
 enum { SPT_FDS = 64 };
 int spt_raise_fds(int most);
 
+/* Let the limit on descriptors be this; what is open stays open. */
+#define spt_limit_fds(n) SPT_("setrlimit(RLIMIT_NOFILE)", NEEDS,	\
+	spt_need_(spt_limit_fds_(n) != -1, "success"))
+
 /*
  * Arrays that socketpair() cannot fill: the null pointer; an address next to
  * it; one that is not mapped; memory without access; memory that can be read only; the first element at the very
@@ -375,6 +379,7 @@ int  spt_any_open_after_exec_(void);
 int  spt_signal_(int);
 int  spt_pending_(int);
 int  spt_files_(void);
+int  spt_limit_fds_(int);
 void spt_uncompiled_FAIL(const char *);
 void spt_uncompiled_UNRESOLVED(const char *);
 

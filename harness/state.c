@@ -264,3 +264,13 @@ int spt_raise_fds(int most)
 		open_now += is_open(fd);
 	return (int)r.rlim_cur - open_now;
 }
+
+int spt_limit_fds_(int n)
+{
+	struct rlimit r;
+
+	if (getrlimit(RLIMIT_NOFILE, &r) == -1)
+		return -1;
+	r.rlim_cur = (rlim_t)n;
+	return setrlimit(RLIMIT_NOFILE, &r);
+}

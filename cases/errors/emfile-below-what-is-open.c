@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 #include "spt.h"
 
-#include <sys/resource.h>
-
 CASE {
 	.clause = "socketpair.errors.EMFILE",
 	.level  = SHALL,
@@ -13,8 +11,7 @@ CASE {
 static void test(int type)
 {
 	int sv[2];
-	struct rlimit few = { 2, SPT_FDS };
 
-	NEED(setrlimit(RLIMIT_NOFILE, &few));
+	spt_limit_fds(2);
 	CHECK_ERR(socketpair(AF_UNIX, type, 0, sv), EMFILE);
 }

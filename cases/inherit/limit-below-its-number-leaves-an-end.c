@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 #include "spt.h"
 
-#include <sys/resource.h>
-
 CASE {
 	.clause = "setrlimit.open",
 	.level  = SHALL,
@@ -13,10 +11,9 @@ CASE {
 static void test(int type)
 {
 	int sv[2];
-	struct rlimit few = { 3, SPT_FDS };
 
 	spt_pair(type, sv);
-	NEED(setrlimit(RLIMIT_NOFILE, &few));
+	spt_limit_fds(3);
 	CHECK_RET(send(sv[0], "x", 1, EOR(type)), 1);
 	CHECK_RECV(sv[1], "x", 1);
 }

@@ -35,5 +35,5 @@ static void test(int type)
 	spt_pair(type, sv);
 	wanted = type;
 	an_end = sv[0];
-	spt_threads(8, work);
+	spt_threads(6, work);
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -70,6 +71,22 @@ def started(*words: str | Path, **rest: Any) -> Iterator[subprocess.Popen[str]]:
     finally:
         process.kill()
         process.communicate()
+
+
+def copy_of_the_suite(to: Path, *areas: str) -> Path:
+    """Copy what is tracked or new, as a checkout would have it.
+
+    With `areas`, of the cases only those: a suite that is quick to build, for tests
+    of what is around the cases.
+    """
+    listed = command("git", "-C", TOP, "ls-files", "-co", "--exclude-standard").stdout
+    for name in listed.splitlines():
+        path = TOP / name
+        is_case = path.suffix == ".c" and path.parts[-3] == "cases"
+        if path.is_file() and (not areas or not is_case or path.parts[-2] in areas):
+            (to / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, to / name)
+    return to
 
 
 @pytest.fixture(scope="session")

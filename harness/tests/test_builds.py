@@ -14,7 +14,13 @@ from pathlib import Path
 import pytest
 
 from harness.runner import tap
-from harness.tests.conftest import TOP, command, open_to_all, started
+from harness.tests.conftest import (
+    TOP,
+    command,
+    copy_of_the_suite,
+    open_to_all,
+    started,
+)
 
 STRICT = (
     "-std=c99 -pedantic -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Werror"
@@ -40,6 +46,13 @@ def verdicts(folder: Path) -> dict[str, list[bool]]:
     return found
 
 
+def of_a_library() -> set[str]:
+    """Give the programs in which C libraries are known to differ."""
+    folder = TOP / "reports" / "known"
+    listed = "".join((folder / f"{name}.txt").read_text() for name in ("glibc", "musl"))
+    return {f"cases/{case}" for case in re.findall(r"\b[a-z]+/[a-z0-9-]+(?=:)", listed)}
+
+
 @pytest.mark.parametrize("compiler", ["gcc", "clang", "musl-gcc"])
 def test_no_warning(compiler: str, built: Path, tmp_path: Path) -> None:
     """With every warning an error, and the same verdicts as everywhere."""
@@ -48,9 +61,11 @@ def test_no_warning(compiler: str, built: Path, tmp_path: Path) -> None:
     done = command("make", "-C", folder, "-s", "-j2", f"SPT_CFLAGS={STRICT}")
     assert done.returncode == 0, done.stderr[-3000:]
     assert "warning" not in done.stderr
-    assert verdicts(folder) == verdicts(built)
     facts = command(folder / "harness" / "facts").stdout
     assert ("libc: musl" in facts) == (compiler == "musl-gcc")
+    here, there = verdicts(built), verdicts(folder)
+    differing = {name for name in here if here[name] != there[name]}
+    assert differing <= (of_a_library() if compiler == "musl-gcc" else set())
 
 
 def test_sanitizers(built: Path, tmp_path: Path) -> None:
@@ -141,13 +156,7 @@ def test_release_needs_little(release: Path, tmp_path: Path) -> None:
 
 def test_a_new_case_is_one_file(tmp_path: Path) -> None:
     """Added, run and removed with nothing else edited, by make alone."""
-    clone = tmp_path / "clone"
-    command("git", "clone", "-q", TOP, clone, check=True)
-    listed = command("git", "ls-files", "-mo", "--exclude-standard", cwd=TOP).stdout
-    for name in listed.splitlines():
-        if (TOP / name).is_file():
-            (clone / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(TOP / name, clone / name)
+    clone = copy_of_the_suite(tmp_path / "clone", "errors")
     assert command(clone / "spt", "build").returncode == 0
     case = clone / "cases" / "errors" / "new-one.c"
     shutil.copy(clone / "cases" / "errors" / "efault-null.c", case)

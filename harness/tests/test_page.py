@@ -104,7 +104,7 @@ def test_filters(browser: Any, page: Path) -> None:
     verdict.send_keys("FAIL")
     failing = browser.execute_script(shown)
     assert 0 < failing < everything
-    browser.find_element("id", "words-filter").send_keys("sv1 eafnosupport")
+    browser.find_element("id", "words-filter").send_keys("sv1 eafnosupport-with")
     assert browser.execute_script(shown) == 1
     assert browser.find_element("id", "shown").text.startswith("1 of ")
     assert browser.get_log("browser") == []

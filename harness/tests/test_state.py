@@ -150,11 +150,13 @@ def test_same_for_another_user(usual: dict[str, str], tmp_path: Path) -> None:
     command("cp", "-r", TOP / "build" / "cases", programs, check=True)
     open_to_all(tmp_path)
     found: dict[str, str] = {}
-    for case in read_all(TOP / "cases"):
+    cases = [case for case in read_all(TOP / "cases") if "root" not in case.needs]
+    for case in cases:
         start = ["sh", "-c", 'ulimit -n 16; exec "$0"', str(programs / case.id)]
         done = command(*AS_USER, *start)
         outcome = Outcome(done.stdout.encode(), b"", done.returncode, 0.0)
         points, problem = points_of(case, outcome)
         assert not problem
         found |= {p["id"]: p["verdict"] for p in points}
-    assert found == usual
+    wanted = {case.point(kind) for case in cases for kind in case.types}
+    assert found == {point: usual[point] for point in wanted}
