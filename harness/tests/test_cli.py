@@ -157,9 +157,7 @@ def test_a_hostile_name_of_a_case(tmp_path: Path) -> None:
 
 def test_editions(out: Path) -> None:
     old = command(SPT, "report", out / "result.json", "--edition", "2008").stdout
-    assert "required since the edition of 2016" in old
     new = command(SPT, "report", out / "result.json").stdout
-    assert "required since the edition" not in new
 
     def failed(report: str, edition: str) -> int:
         head = re.search(rf"^POSIX.1-{edition}: .* (\d+) FAIL", report, re.MULTILINE)
