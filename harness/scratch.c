@@ -79,3 +79,14 @@ int spt_socket(int type)
 		spt_verdict_(UNRESOLVED, "socket() failed");
 	return spt_own(fd);
 }
+
+socklen_t spt_listener(int type, const char *path, struct sockaddr_un *name)
+{
+	socklen_t size = spt_path(path, name);
+	int fd = spt_socket(type);
+
+	if (bind(fd, (struct sockaddr *)name, size) == -1 ||
+	    listen(fd, 1) == -1)
+		spt_verdict_(UNRESOLVED, "no socket listens at a path");
+	return size;
+}

@@ -326,8 +326,10 @@ socklen_t spt_path(const char *path, struct sockaddr_un *name);
 #define spt_bind(fd, path) SPT_("bind(" #fd ", " #path ")", NEEDS,	\
 	spt_bind_((fd), (path)))
 
-/* A new socket of AF_UNIX, without name or peer. */
+/* A new socket of AF_UNIX, without name or peer; and one that listens at such
+ * a path, of which the address is stored and its length returned. */
 int spt_socket(int type);
+socklen_t spt_listener(int type, const char *path, struct sockaddr_un *name);
 
 /* Pass a descriptor through a connected pair; returns it, new. */
 void spt_send_fd(int sock, int fd);

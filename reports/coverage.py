@@ -126,9 +126,19 @@ def peers(path: Path) -> dict[str, str]:
 
 
 def peer_faults(listed: dict[str, str], cases: Sequence[Case]) -> list[str]:
-    """List the entries with a glob that no case has; `-` begins a reason instead."""
+    """List the entries with a glob that no case has; `-` begins a reason instead.
+
+    The behaviours of a group are numbered from 1, and none is left out; of the bugs
+    those of other groups are.
+    """
     known = [case.id for case in cases]
-    found = []
+    groups = Counter(name.partition("-")[0] for name in listed)
+    found = [
+        f"{group}-{number:02}: is not in the list"
+        for group, count in groups.items()
+        for number in range(1, count + 1)
+        if group != "BUG" and f"{group}-{number:02}" not in listed
+    ]
     for name, text in listed.items():
         if not text.startswith("- "):
             strange = [w for w in text.split() if not fnmatch.filter(known, w)]

@@ -10,15 +10,13 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2], listening;
+	int sv[2];
 	struct sockaddr_un name;
-	socklen_t size = spt_path("listening", &name);
+	socklen_t size;
 
 	spt_pair(type, sv);
 	spt_scratch();
-	listening = spt_socket(type);
-	NEED(bind(listening, (struct sockaddr *)&name, size));
-	NEED(listen(listening, 1));
+	size = spt_listener(type, "listening", &name);
 	CHECK_RET(close(sv[1]), 0);
 	OBSERVE_CALL("connect_after_peer_close",
 		connect(sv[0], (struct sockaddr *)&name, size));

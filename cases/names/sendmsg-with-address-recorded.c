@@ -12,18 +12,16 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2], listening;
+	int sv[2];
 	struct sockaddr_un name;
-	socklen_t size = spt_path("listening", &name);
+	socklen_t size;
 	char byte = 'x';
 	struct iovec io = { &byte, 1 };
 	struct msghdr m;
 
 	spt_pair(type, sv);
 	spt_scratch();
-	listening = spt_socket(type);
-	NEED(bind(listening, (struct sockaddr *)&name, size));
-	NEED(listen(listening, 1));
+	size = spt_listener(type, "listening", &name);
 	memset(&m, 0, sizeof m);
 	m.msg_name = &name;
 	m.msg_namelen = size;

@@ -10,15 +10,13 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2], listening;
+	int sv[2];
 	struct sockaddr_un name;
-	socklen_t size = spt_path("listening", &name);
+	socklen_t size;
 
 	spt_pair(type, sv);
 	spt_scratch();
-	listening = spt_socket(type);
-	NEED(bind(listening, (struct sockaddr *)&name, size));
-	NEED(listen(listening, 1));
+	size = spt_listener(type, "listening", &name);
 	OBSERVE_ONE_OF("sendto_another_address", sendto(sv[0], "x", 1,
 		EOR(type), (struct sockaddr *)&name, size), EISCONN);
 }

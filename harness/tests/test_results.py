@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import xml.etree.ElementTree as ET
 from collections import Counter
@@ -225,6 +226,37 @@ def test_platform_names_are_harmless() -> None:
     name = result.platform_name({"system": "../../Etc", "release": "a b/c\0d"})
     assert "/" not in name and not name.startswith(".") and " " not in name
     assert result.platform_name({}) == "unknown"
+
+
+def test_coverage_of_the_areas() -> None:
+    """A row that no record has is a gap, and so is a record that nothing tries."""
+    known = read_all(TOP / "cases")
+    total = coverage.by_area(known, CATALOGUE)[-1]
+    assert total[0] == "all" and total[-1] == "0"
+    more = records.Area("SP-FD", "one more than there is", 10)
+    grown = dataclasses.replace(CATALOGUE, areas=(*CATALOGUE.areas, more))
+    assert coverage.faults(known, grown) == ["SP-FD-010: no record has it"]
+    fewer = dataclasses.replace(CATALOGUE, areas=CATALOGUE.areas[1:])
+    assert any("is of no area" in fault for fault in coverage.faults(known, fewer))
+    without = [case for case in known if case.clause != "fd.order"]
+    row = next(r for r in coverage.by_area(without, CATALOGUE) if "SP-FD " in r[0])
+    assert row[-1] == "1"
+
+
+def test_coverage_of_peers(tmp_path: Path) -> None:
+    known = read_all(TOP / "cases")
+    path = tmp_path / "peers.txt"
+    path.write_text("# a comment\nX-01: create/unnamed create/no-*\n\nX-03: - a\n b\n")
+    listed = coverage.peers(path)
+    assert listed == {"X-01": "create/unnamed create/no-*", "X-03": "- a b"}
+    assert coverage.peer_faults(listed, known) == ["X-02: is not in the list"]
+    assert coverage.peer_faults({"X-01": "create/none"}, known) == [
+        "X-01: no case create/none"
+    ]
+    for bad in ("X-01: a\nX-01: b\n", "no name\n", " x\n"):
+        path.write_text(bad)
+        with pytest.raises(records.RecordError):
+            coverage.peers(path)
 
 
 def test_coverage_both_ways() -> None:
