@@ -253,8 +253,8 @@ static enum spt_verdict run_point(void (*test)(int), int type)
 	spt_remove_scratch();
 	if (stopped) {
 		sigprocmask(SIG_SETMASK, &before, NULL);
-		signal(stopped, SIG_DFL);
-		raise(stopped);
+		signal((int)stopped, SIG_DFL);
+		raise((int)stopped);
 	}
 	return judge(in_time, status);
 }

@@ -185,7 +185,7 @@ void spt_begin_watch(void)
 
 void spt_sigpipe_(int want)
 {
-	int got = sigpipes;
+	int got = (int)sigpipes;
 
 	sigpipes = 0;
 	spt_eq_(got, want);

@@ -17,12 +17,14 @@ static void test(int type)
 		char bytes[256];
 	} room;
 	struct msghdr m;
+	size_t size = (size_t)(CMSG_DATA(&room.first) - (unsigned char *)&room) +
+	    sizeof(int);
 
 	(void)type;
 	memset(&room, 0, sizeof room);
 	memset(&m, 0, sizeof m);
-	room.first.cmsg_len = CMSG_LEN(sizeof(int));
+	room.first.cmsg_len = (socklen_t)size;
 	m.msg_control = room.bytes;
-	m.msg_controllen = CMSG_LEN(sizeof(int));
+	m.msg_controllen = (socklen_t)size;
 	CHECK(CMSG_NXTHDR(&m, &room.first) == NULL);
 }

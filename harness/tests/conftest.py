@@ -33,7 +33,7 @@ def command(
         "stdout": subprocess.PIPE,
         "stderr": subprocess.PIPE,
         "text": True,
-        "timeout": 300,
+        "timeout": 900,
         **rest,
     }
     words_as_text = [str(word) for word in words]

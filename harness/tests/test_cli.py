@@ -273,7 +273,7 @@ def test_two_clones_at_once_in_paths_with_spaces(tmp_path: Path) -> None:
         for clone in clones
     ]
     for process in running:
-        text, _ = process.communicate(timeout=300)
+        text, _ = process.communicate(timeout=900)
         assert process.returncode == 0, text
 
 
