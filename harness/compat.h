@@ -39,6 +39,10 @@ typedef unsigned short sa_family_t;
 #ifndef SOCK_CLOFORK
 #define SOCK_CLOFORK 0
 #endif
+/* NetBSD has the highest bit, as an unsigned, which no int takes silently. */
+enum { SPT_SOCK_CLOFORK = (int)SOCK_CLOFORK };
+#undef SOCK_CLOFORK
+#define SOCK_CLOFORK SPT_SOCK_CLOFORK
 #ifndef SOCK_NONBLOCK
 #define SOCK_NONBLOCK 0
 #endif

@@ -89,12 +89,14 @@ void spt_children_left(void)
 void spt_need_no_crash(int type, int *sv)
 {
 	pid_t pid = spt_fork();
+	int status;
 
 	if (pid == 0) {
 		socketpair(AF_UNIX, type, 0, sv);
 		_exit(EXIT_SUCCESS);
 	}
-	if (!WIFEXITED(spt_wait_for(pid)))
+	status = spt_wait_for(pid);
+	if (!WIFEXITED(status))
 		spt_verdict_(UNSUPPORTED,
 		    "such an array crashes the caller, as it may");
 }

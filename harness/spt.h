@@ -44,6 +44,21 @@
 
 #include "config.h"
 
+/*
+ * A case of headers/ has included system headers already, in the namespace of
+ * the standard: the others do not follow in another one.
+ */
+#ifdef SPT_STRICT
+#undef _ALL_SOURCE
+#undef _DARWIN_C_SOURCE
+#undef _GNU_SOURCE
+#undef _HPUX_ALT_XOPEN_SOCKET_API
+#undef _NETBSD_SOURCE
+#undef _OPENBSD_SOURCE
+#undef _TANDEM_SOURCE
+#undef __EXTENSIONS__
+#endif
+
 #include <sys/types.h>
 #include <sys/socket.h>
 #include <sys/un.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "config.h"
 #include <sys/socket.h>
 
 /* Compiles only if the one header above is enough. */

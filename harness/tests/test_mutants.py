@@ -136,7 +136,7 @@ def compiles(case: Case, folder: Path, mutant: list[str]) -> bool:
     flags = (BUILD / "Makefile").read_text()
     asked = re.search(r"^HEADER_FLAGS = (.*)$", flags, re.MULTILINE)
     assert asked
-    words = [*asked[1].split(), f"-I{folder}/include", f"-I{BUILD}"]
+    words = ["-DSPT_STRICT", *asked[1].split(), f"-I{folder}/include", f"-I{BUILD}"]
     library = BUILD / "harness" / "libspt.a"
     done = command(
         "cc", "-std=c99", *words, f"-I{TOP}/harness", case.path, library,
