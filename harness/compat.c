@@ -38,6 +38,7 @@ static const struct part functions[] = {
 	{ "close_range", HAVE_CLOSE_RANGE },
 	{ "closefrom", HAVE_CLOSEFROM },
 	{ "dup3", HAVE_DUP3 },
+	{ "fdatasync", HAVE_DECL_FDATASYNC },
 	{ "flock", HAVE_FLOCK },
 	{ "lockf", HAVE_LOCKF },
 	{ "posix_fadvise", HAVE_POSIX_FADVISE },

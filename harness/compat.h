@@ -155,6 +155,9 @@ int spt_absent(void);
 #if !HAVE_CLOSEFROM
 #define closefrom(from) ((void)(from), (void)spt_absent())
 #endif
+#if !HAVE_DECL_FDATASYNC
+#define fdatasync(fd) ((void)(fd), spt_absent())
+#endif
 #if !HAVE_FLOCK
 #define flock(fd, how) ((void)(fd), spt_absent())
 #endif

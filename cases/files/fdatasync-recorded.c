@@ -6,6 +6,7 @@ CASE {
 	.level  = MAY,
 	.types  = STREAM | DGRAM | SEQPACKET,
 	.says   = "whether fdatasync() of an end works, or gives EINVAL",
+	.needs  = "fdatasync",
 };
 
 static void test(int type)
