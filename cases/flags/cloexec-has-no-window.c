@@ -31,5 +31,5 @@ static void test(int type)
 	wanted = type | SOCK_CLOEXEC;
 	spt_need_type(type);
 	/* libmultiprocess had a pair leak into a child started meanwhile. */
-	spt_race(make_pairs, start_a_program, 1000);
+	spt_race(make_pairs, start_a_program, 800);
 }
