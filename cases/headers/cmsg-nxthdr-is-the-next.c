@@ -17,8 +17,8 @@ static void test(int type)
 		char bytes[256];
 	} room;
 	struct msghdr m;
-	size_t size = (size_t)(CMSG_DATA(&room.first) - (unsigned char *)&room) +
-	    sizeof(int);
+	size_t size = (size_t)(CMSG_DATA(&room.first) -
+	    (unsigned char *)&room) + sizeof(int);
 	char *next;
 
 	(void)type;
