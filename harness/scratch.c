@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* scratch.c -- a directory for the names of sockets, gone when the point ends */
+/* scratch.c -- a directory for names of sockets; it goes with the point */
 #include "internal.h"
 
-#include <sys/stat.h>
 #include <dirent.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 

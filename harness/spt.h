@@ -274,8 +274,9 @@ int spt_raise_fds(int most);
 
 /*
  * Arrays that socketpair() cannot fill: the null pointer; an address next to
- * it; one that is not mapped; memory without access; memory that can be read only; the first element at the very
- * end of writable memory, the second beyond; the other way round.
+ * it; one that is not mapped; memory without access; memory that can be read
+ * only; the first element at the very end of writable memory, the second
+ * beyond; the other way round.
  */
 int *spt_null(void);
 int *spt_tiny(void);

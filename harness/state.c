@@ -250,27 +250,20 @@ void spt_leave_fds(int n)
 		close(fd);
 }
 
-int spt_raise_fds(int most)
-{
-	struct rlimit r;
-	int open_now = 0;
-
-	if (getrlimit(RLIMIT_NOFILE, &r) == -1)
-		return spt_free_fds();
-	r.rlim_cur = r.rlim_max < (rlim_t)most ? r.rlim_max : (rlim_t)most;
-	if (setrlimit(RLIMIT_NOFILE, &r) == -1)
-		return spt_free_fds();
-	for (int fd = 0; fd < SPT_FDS; fd++)
-		open_now += is_open(fd);
-	return (int)r.rlim_cur - open_now;
-}
-
 int spt_limit_fds_(int n)
 {
 	struct rlimit r;
 
 	if (getrlimit(RLIMIT_NOFILE, &r) == -1)
 		return -1;
-	r.rlim_cur = (rlim_t)n;
-	return setrlimit(RLIMIT_NOFILE, &r);
+	r.rlim_cur = r.rlim_max < (rlim_t)n ? r.rlim_max : (rlim_t)n;
+	return setrlimit(RLIMIT_NOFILE, &r) == -1 ? -1 : (int)r.rlim_cur;
+}
+
+int spt_raise_fds(int most)
+{
+	int taken = spt_fd_limit() - spt_free_fds();
+	int limit = spt_limit_fds_(most);
+
+	return limit == -1 ? spt_free_fds() : limit - taken;
 }
