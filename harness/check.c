@@ -155,22 +155,6 @@ void spt_recv_(int fd, const char *want, size_t len)
 	spt_fail(wanted, gotten);
 }
 
-static void show_poll(char *buf, size_t size, int revents)
-{
-	static const struct { int bit; const char *name; } bits[] = {
-		{ POLLIN, "POLLIN" }, { POLLPRI, "POLLPRI" },
-		{ POLLOUT, "POLLOUT" }, { POLLERR, "POLLERR" },
-		{ POLLHUP, "POLLHUP" }, { POLLNVAL, "POLLNVAL" },
-	};
-	size_t used = 0;
-
-	buf[0] = '\0';
-	for (size_t i = 0; i < sizeof bits / sizeof bits[0]; i++)
-		if (revents & bits[i].bit)
-			used += (size_t)snprintf(buf + used, size - used,
-			    "%s%s", used ? " " : "", bits[i].name);
-}
-
 void spt_empty_(int fd)
 {
 	struct pollfd p = { .fd = fd, .events = POLLIN };
@@ -182,7 +166,7 @@ void spt_empty_(int fd)
 	if (n == -1)
 		snprintf(gotten, sizeof gotten, "%s", spt_result(-1, errno));
 	else
-		show_poll(gotten, sizeof gotten, p.revents);
+		spt_show_poll(gotten, sizeof gotten, p.revents);
 	spt_fail("nothing to receive", gotten);
 }
 

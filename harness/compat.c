@@ -29,6 +29,12 @@ static const struct part constants[] = {
 	{ "FIONREAD", SPT_HAVE_FIONREAD },
 	{ "FIONBIO", SPT_HAVE_FIONBIO },
 	{ "FIOCLEX", SPT_HAVE_FIOCLEX },
+	{ "MSG_CMSG_CLOEXEC", SPT_HAVE_MSG_CMSG_CLOEXEC },
+	{ "MSG_CMSG_CLOFORK", SPT_HAVE_MSG_CMSG_CLOFORK },
+	{ "MSG_DONTWAIT", SPT_HAVE_MSG_DONTWAIT },
+	{ "SO_DOMAIN", SPT_HAVE_SO_DOMAIN },
+	{ "F_SETOWN_EX", SPT_HAVE_F_SETOWN_EX },
+	{ "msg_control", HAVE_MSGHDR_MSG_CONTROL },
 	{ "sa_len", HAVE_SOCKADDR_SA_LEN },
 };
 
@@ -41,10 +47,15 @@ static const struct part functions[] = {
 	{ "fdatasync", HAVE_DECL_FDATASYNC },
 	{ "flock", HAVE_FLOCK },
 	{ "lockf", HAVE_LOCKF },
+	{ "events", HAVE_EPOLL_CREATE1 || HAVE_KQUEUE },
+	{ "credentials", SPT_HAVE_CREDENTIALS },
+	{ "posix_close", HAVE_POSIX_CLOSE },
 	{ "posix_fadvise", HAVE_POSIX_FADVISE },
 	{ "posix_fallocate", HAVE_POSIX_FALLOCATE },
+	{ "ppoll", HAVE_PPOLL },
 	{ "preadv", HAVE_PREADV },
 	{ "pwritev", HAVE_PWRITEV },
+	{ "sendmmsg", HAVE_SENDMMSG },
 	{ "vfork", HAVE_VFORK },
 };
 

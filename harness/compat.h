@@ -130,6 +130,52 @@ enum { SPT_SOCK_CLOFORK = (int)SOCK_CLOFORK };
 #define MSG_NOSIGNAL 0
 #endif
 
+/* Flags and options that POSIX has only since 2024, or not at all. */
+#ifdef MSG_DONTWAIT
+#define SPT_HAVE_MSG_DONTWAIT 1
+#else
+#define SPT_HAVE_MSG_DONTWAIT 0
+#define MSG_DONTWAIT 0
+#endif
+#ifdef MSG_CMSG_CLOEXEC
+#define SPT_HAVE_MSG_CMSG_CLOEXEC 1
+#else
+#define SPT_HAVE_MSG_CMSG_CLOEXEC 0
+#define MSG_CMSG_CLOEXEC 0
+#endif
+#ifdef MSG_CMSG_CLOFORK
+#define SPT_HAVE_MSG_CMSG_CLOFORK 1
+#else
+#define SPT_HAVE_MSG_CMSG_CLOFORK 0
+#define MSG_CMSG_CLOFORK 0
+#endif
+#ifdef SO_DOMAIN
+#define SPT_HAVE_SO_DOMAIN 1
+#else
+#define SPT_HAVE_SO_DOMAIN 0
+#define SO_DOMAIN (-1)
+#endif
+#ifdef F_SETOWN_EX
+#define SPT_HAVE_F_SETOWN_EX 1
+#else
+#define SPT_HAVE_F_SETOWN_EX 0
+#define F_SETOWN_EX (-1)
+#define F_GETOWN_EX (-1)
+#define F_OWNER_PID 0
+#define F_OWNER_PGRP 1
+struct f_owner_ex {
+	int type;
+	pid_t pid;
+};
+#endif
+
+/* The means to ask who made the other end (credentials.c). */
+#if defined SO_PEERCRED || HAVE_GETPEEREID || HAVE_GETPEERUCRED
+#define SPT_HAVE_CREDENTIALS 1
+#else
+#define SPT_HAVE_CREDENTIALS 0
+#endif
+
 #ifdef ESOCKTNOSUPPORT
 #define SPT_HAVE_ESOCKTNOSUPPORT 1
 #else
@@ -174,6 +220,12 @@ int spt_absent(void);
 #endif
 #if !HAVE_POSIX_FALLOCATE
 #define posix_fallocate(fd, at, n) ((void)(fd), spt_absent())
+#endif
+#if !HAVE_POSIX_CLOSE
+#define posix_close(fd, flag) ((void)(fd), (void)(flag), spt_absent())
+#endif
+#if !HAVE_PPOLL
+#define ppoll(p, n, t, mask) ((void)(p), (void)(t), (void)(mask), spt_absent())
 #endif
 #if !HAVE_PREADV
 #define preadv(fd, io, n, at) ((void)(fd), (void)(io), spt_absent())

@@ -48,7 +48,7 @@ extern struct spt_shared *spt_shared;
 extern const struct spt_case *spt_this_case;
 
 /* record.c: what happened. */
-void spt_new_slot(void);
+struct spt_slot *spt_new_slot(void);
 struct spt_slot spt_where(void);
 void spt_put_back(struct spt_slot slot);
 void spt_place(char *buf, size_t size, const char *file, int line);
@@ -63,6 +63,12 @@ void spt_begin_watch(void);
 void spt_end_watch(void);
 int  spt_is_root(void);
 int  spt_fd_limit(void);
+
+/* blocked.c: does the process or thread sleep, whose state is told here? */
+int  spt_sleeps(const char *path);
+
+/* ready.c */
+void spt_show_poll(char *buf, size_t size, int revents);
 
 /* process.c */
 int  spt_wait_for(pid_t pid);

@@ -15,7 +15,7 @@ const struct spt_case *spt_this_case;
 static SPT_THREAD_LOCAL struct spt_slot *here;
 
 /* Each process and each thread of a case has a slot of its own. */
-void spt_new_slot(void)
+struct spt_slot *spt_new_slot(void)
 {
 	int n = SPT_FETCH_ADD(&spt_shared->nslots, 1);
 
@@ -24,6 +24,7 @@ void spt_new_slot(void)
 	here = &spt_shared->slot[n];
 	here->busy = 0;
 	here->used = 1;
+	return here;
 }
 
 void spt_enter_(const char *file, int line, const char *expr,

@@ -67,6 +67,13 @@ static void make_room(struct msghdr *m, union control *c)
 
 #endif
 
+void spt_set_iovlen(struct msghdr *m, long n)
+{
+	m->msg_iovlen = 0;
+	while (n-- > 0)
+		m->msg_iovlen++;
+}
+
 void spt_send_fd(int sock, int fd)
 {
 	char byte = 'f';
@@ -99,4 +106,18 @@ int spt_recv_fd(int sock)
 	fd = detach(&m);
 	CHECK(fd != -1);
 	return spt_own(fd);
+}
+
+/* Some do it beside the call that closes, so that it takes a while until what
+ * was in there is closed: who waits for that, waits on an event. */
+void spt_collect(void)
+{
+	for (int i = 0; i < 2; i++) {
+		int sv[2];
+
+		if (socketpair(AF_UNIX, SOCK_DGRAM, 0, sv) == -1)
+			return;
+		close(sv[0]);
+		close(sv[1]);
+	}
 }

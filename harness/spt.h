@@ -61,6 +61,7 @@
 
 #include <sys/types.h>
 #include <sys/socket.h>
+#include <sys/uio.h>
 #include <sys/un.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -351,6 +352,101 @@ socklen_t spt_listener(int type, const char *path, struct sockaddr_un *name);
 void spt_send_fd(int sock, int fd);
 int spt_recv_fd(int sock);
 
+/*
+ * Threads that wait in a call.  f() runs in a thread of its own, and its calls
+ * stand in checks; the number of the thread is returned.
+ */
+int spt_start(void (*f)(void));
+
+/* The thread waits in a call.  This returns as soon as it does: whoever sends
+ * to it then has woken it up. */
+#define CHECK_BLOCKED(thread) SPT_("thread " #thread, CHECKS,		\
+	spt_blocked_(thread))
+
+/* The thread ends, and by itself; or because it was cancelled. */
+#define CHECK_ENDS(thread) SPT_("end of " #thread, CHECKS,		\
+	spt_ends_(thread))
+#define CHECK_CANCELLED(thread) SPT_("end of " #thread, CHECKS,		\
+	spt_cancelled_(thread))
+void spt_cancel(int thread);
+
+/* Catch, and count, this signal, with these sa_flags; or ignore it. */
+void spt_catch(int sig, int flags);
+void spt_ignore(int sig);
+
+/* Send the signal to the thread; if it is caught, it has been on return. */
+void spt_send_signal(int thread, int sig);
+
+/* Exactly n signals were caught since the last such check. */
+#define CHECK_CAUGHT(n) SPT_("signals caught", CHECKS, spt_caught_(n))
+
+/* How many were, for a case that only records it. */
+int spt_count_caught(void);
+
+/* msg_iovlen is an int here, a size_t there. */
+void spt_set_iovlen(struct msghdr *m, long n);
+
+/* Milliseconds, of a clock that nobody sets. */
+long spt_ms(void);
+
+/* Of these events (and POLLERR, POLLHUP and POLLNVAL) poll() reports exactly
+ * these now.  Or those that it reports, for CHECK_ON() and CHECK_OFF(). */
+#define CHECK_READY(fd, events, want) SPT_("poll(" #fd ", " #events ")", \
+	CHECKS, spt_ready_((fd), (events), (want)))
+int spt_poll(int fd, int events);
+
+/* Record what poll() reports when asked for POLLIN and POLLOUT. */
+void spt_observe_poll(const char *name, int fd);
+
+/* The sets in which select() leaves the descriptor now. */
+enum { SPT_READ = 1, SPT_WRITE = 2, SPT_EXCEPT = 4 };
+int spt_select(int fd);
+
+/* Those of SPT_READ and SPT_WRITE that the system's own event queue reports
+ * (epoll, kqueue); such a case has .needs = "events". */
+int spt_events(int fd);
+
+/* Who made the other end: false if the system cannot tell of this type; such
+ * a case has .needs = "credentials". */
+int spt_peer_ids(int fd, uid_t *uid, gid_t *gid);
+
+/*
+ * Send from this end, without waiting, until not one byte more is taken; the
+ * point is UNSUPPORTED where a full queue gives ENOBUFS.  And receive all that
+ * is there.  How much: bytes of a stream, else messages.
+ */
+long spt_fill(int fd);
+long spt_drain(int fd);
+
+#if HAVE_MSGHDR_MSG_CONTROL
+/* A message of at most 64 bytes, and with descriptors in it. */
+struct spt_msg {
+	struct msghdr hdr;
+	struct iovec io;
+	char data[64];
+	union {
+		long align;
+		char bytes[2048];
+	} control;
+};
+
+/* A message to be sent: these bytes, and n descriptors (or none: NULL). */
+void spt_msg_of(struct spt_msg *m, const char *data, size_t len,
+    const int *fds, int n);
+
+/* One to be received: room for so many bytes, and for n descriptors; without
+ * any for control messages if n is -1. */
+void spt_msg_for(struct spt_msg *m, size_t len, int n);
+
+/* The descriptors that have come, at most so many of them stored; returns
+ * how many there are. */
+int spt_msg_fds(struct spt_msg *m, int *fds, int most);
+#endif
+
+/* Give the system an occasion to find sockets that nobody can reach, as some
+ * look for them when another socket is closed. */
+void spt_collect(void);
+
 /* EPIPE -> "EPIPE", SOCK_STREAM -> "SOCK_STREAM"; a number if unknown. */
 const char *spt_errname(int err);
 const char *spt_typename(int type);
@@ -398,6 +494,11 @@ int  spt_signal_(int);
 int  spt_pending_(int);
 int  spt_files_(void);
 int  spt_limit_fds_(int);
+void spt_blocked_(int);
+void spt_ends_(int);
+void spt_cancelled_(int);
+void spt_caught_(int);
+void spt_ready_(int, int, int);
 void spt_uncompiled_FAIL(const char *);
 void spt_uncompiled_UNRESOLVED(const char *);
 

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "sa-restart",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "recvfrom() goes on waiting after a handler with SA_RESTART",
+};
+
+static int sv[2];
+
+static void receive(void)
+{
+	char byte;
+
+	CHECK_RET(recvfrom(sv[0], &byte, 1, 0, NULL, NULL), 1);
+}
+
+static void test(int type)
+{
+	int reader;
+
+	spt_pair(type, sv);
+	spt_catch(SIGUSR1, SA_RESTART);
+	reader = spt_start(receive);
+	CHECK_BLOCKED(reader);
+	spt_send_signal(reader, SIGUSR1);
+	CHECK_BLOCKED(reader);
+	NEED(send(sv[1], "x", 1, EOR(type)));
+	CHECK_ENDS(reader);
+	CHECK_CAUGHT(1);
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "close.wakes-reader",
+	.level  = SHALL,
+	.types  = STREAM | SEQPACKET,
+	.says   = "the close of the peer wakes recvmsg(): it returns 0",
+};
+
+static int sv[2];
+
+static void receive(void)
+{
+	char byte;
+	struct iovec io = { &byte, 1 };
+	struct msghdr m = { .msg_iov = &io, .msg_iovlen = 1 };
+
+	CHECK_RET(recvmsg(sv[0], &m, 0), 0);
+}
+
+static void test(int type)
+{
+	int reader;
+
+	spt_pair(type, sv);
+	reader = spt_start(receive);
+	CHECK_BLOCKED(reader);
+	NEED(close(sv[1]));
+	CHECK_ENDS(reader);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "getsockopt.unknown",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "getsockopt() of an option that is none fails with EINVAL or ENOPROTOOPT",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	int value = -1;
+	socklen_t size = sizeof value;
+
+	spt_pair(type, sv);
+	CHECK_ERR(getsockopt(sv[0], SOL_SOCKET, 0x7abc, &value, &size),
+	    EINVAL, ENOPROTOOPT);
+}

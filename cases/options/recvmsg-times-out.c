@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+#include <sys/time.h>
+
+CASE {
+	.clause = "so-rcvtimeo.expires",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "recvmsg() fails with EAGAIN after the time-out, and not before",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	struct timeval t = { 0, 30000 };
+	char byte;
+	long since;
+	struct iovec io = { &byte, 1 };
+	struct msghdr m = { .msg_iov = &io, .msg_iovlen = 1 };
+
+	spt_pair(type, sv);
+	WORKS_OR_SKIP(setsockopt(sv[0], SOL_SOCKET, SO_RCVTIMEO, &t, sizeof t),
+	    "SO_RCVTIMEO cannot be set");
+	since = spt_ms();
+	CHECK_ERR(recvmsg(sv[0], &m, 0), EAGAIN, EWOULDBLOCK);
+	CHECK(spt_ms() - since >= 29);
+}

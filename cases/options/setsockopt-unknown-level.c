@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "setsockopt.unknown",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "setsockopt() at a level that is none fails with EINVAL or ENOPROTOOPT",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	int value = 1;
+	socklen_t size = sizeof value;
+
+	spt_pair(type, sv);
+	CHECK_ERR(setsockopt(sv[0], 0x7ff, 1, &value, size),
+	    EINVAL, ENOPROTOOPT);
+}

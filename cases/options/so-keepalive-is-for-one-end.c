@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "options.own",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "SO_KEEPALIVE that is set on one end leaves the other as it was",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	int before, after, value = 1;
+	socklen_t size = sizeof before;
+
+	spt_pair(type, sv);
+	NEED(getsockopt(sv[1], SOL_SOCKET, SO_KEEPALIVE, &before, &size));
+	WORKS_OR_SKIP(setsockopt(sv[0], SOL_SOCKET, SO_KEEPALIVE, &value,
+	    sizeof value),
+	    "SO_KEEPALIVE cannot be set");
+	CHECK_RET(getsockopt(sv[1], SOL_SOCKET, SO_KEEPALIVE, &after, &size),
+	    0);
+	CHECK(memcmp(&after, &before, sizeof after) == 0);
+}

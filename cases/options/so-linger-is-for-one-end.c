@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "options.own",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "SO_LINGER that is set on one end leaves the other as it was",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	struct linger before, after, value = { 1, 5 };
+	socklen_t size = sizeof before;
+
+	spt_pair(type, sv);
+	NEED(getsockopt(sv[1], SOL_SOCKET, SO_LINGER, &before, &size));
+	WORKS_OR_SKIP(setsockopt(sv[0], SOL_SOCKET, SO_LINGER, &value,
+	    sizeof value),
+	    "SO_LINGER cannot be set");
+	CHECK_RET(getsockopt(sv[1], SOL_SOCKET, SO_LINGER, &after, &size), 0);
+	CHECK(memcmp(&after, &before, sizeof after) == 0);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "options.set",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "SO_REUSEADDR can be set, and cleared again",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	int value = 1;
+	socklen_t size = sizeof value;
+
+	spt_pair(type, sv);
+	SKIP_IF_ERR(setsockopt(sv[0], SOL_SOCKET, SO_REUSEADDR, &value, size),
+	    ENOPROTOOPT, "no SO_REUSEADDR here");
+	CHECK_RET(setsockopt(sv[0], SOL_SOCKET, SO_REUSEADDR, &value, size),
+	    0);
+	value = 0;
+	CHECK_RET(getsockopt(sv[0], SOL_SOCKET, SO_REUSEADDR, &value, &size),
+	    0);
+	CHECK(value != 0);
+	value = 0;
+	CHECK_RET(setsockopt(sv[0], SOL_SOCKET, SO_REUSEADDR, &value, size),
+	    0);
+	value = 1;
+	CHECK_RET(getsockopt(sv[0], SOL_SOCKET, SO_REUSEADDR, &value, &size),
+	    0);
+	CHECK_EQ(value, 0);
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "pending-error.cleared",
+	.level  = SHALL,
+	.types  = STREAM | SEQPACKET,
+	.says   = "SO_ERROR is 0 after a receive has reported the error",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	char byte;
+	int err = -1;
+	socklen_t size = sizeof err;
+
+	spt_pair(type, sv);
+	NEED(send(sv[0], "x", 1, EOR(type)));
+	NEED(close(sv[1]));
+	(void)recv(sv[0], &byte, 1, 0);
+	CHECK_RET(getsockopt(sv[0], SOL_SOCKET, SO_ERROR, &err, &size), 0);
+	CHECK_EQ(err, 0);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "select.read",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "select() reports an end until all is received",
+};
+
+static void test(int type)
+{
+	int sv[2];
+
+	spt_pair(type, sv);
+	NEED(send(sv[1], "x", 1, EOR(type)));
+	CHECK_RECV(sv[0], "x", 1);
+	CHECK_OFF(spt_select(sv[0]), SPT_READ);
+}

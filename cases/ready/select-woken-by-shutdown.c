@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+#include <sys/select.h>
+
+CASE {
+	.clause = "select.wakes",
+	.level  = SHALL,
+	.types  = STREAM | SEQPACKET,
+	.says   = "select() without a time-out waits, and ends by the shutdown of the peer",
+};
+
+static int sv[2];
+
+static void wait_for_it(void)
+{
+	fd_set in;
+
+	FD_ZERO(&in);
+	FD_SET(sv[0], &in);
+	CHECK_RET(select(sv[0] + 1, &in, NULL, NULL, NULL), 1);
+}
+
+static void test(int type)
+{
+	int waiter;
+
+	spt_pair(type, sv);
+	waiter = spt_start(wait_for_it);
+	CHECK_BLOCKED(waiter);
+	NEED(shutdown(sv[1], SHUT_WR));
+	CHECK_ENDS(waiter);
+}

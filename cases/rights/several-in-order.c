@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "rights.several",
+	.level  = QUALITY,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "the two ends of a pipe arrive in the order in which they were sent",
+	.needs  = "msg_control",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	int p[2], got[2] = { -1, -1 };
+	char byte;
+	struct spt_msg m;
+
+	spt_pair(type, sv);
+	NEED(pipe(p));
+	spt_own(p[0]);
+	spt_own(p[1]);
+	spt_msg_of(&m, "x", 1, p, 2);
+	NEED(sendmsg(sv[0], &m.hdr, EOR(type)));
+	spt_msg_for(&m, 1, 2);
+	CHECK_RET(recvmsg(sv[1], &m.hdr, 0), 1);
+	CHECK_EQ(spt_msg_fds(&m, got, 2), 2);
+	CHECK_RET(write(got[1], "y", 1), 1);
+	CHECK_RET(read(got[0], &byte, 1), 1);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "send.EPIPE-closed",
+	.level  = SHALL,
+	.types  = STREAM | SEQPACKET,
+	.says   = "send() fails with EPIPE once the peer is closed",
+};
+
+static void test(int type)
+{
+	int sv[2];
+
+	spt_pair(type, sv);
+	spt_any_sigpipe();
+	NEED(close(sv[1]));
+	CHECK_ERR(send(sv[0], "x", 1, 0), EPIPE);
+}

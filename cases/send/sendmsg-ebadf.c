@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "send.EBADF",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "sendmsg() to a closed descriptor fails with EBADF",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	int fd;
+	char byte = 'x';
+	struct iovec io = { &byte, 1 };
+	struct msghdr m = { .msg_iov = &io, .msg_iovlen = 1 };
+
+	spt_pair(type, sv);
+	fd = sv[0];
+	NEED(close(fd));
+	CHECK_ERR(sendmsg(fd, &m, 0), EBADF);
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "sendmsg.EMSGSIZE",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "sendmsg() of more than IOV_MAX areas fails with EMSGSIZE",
+};
+
+enum { MOST = 4096 };
+
+static struct iovec io[MOST];
+static char byte;
+
+static void test(int type)
+{
+	int sv[2];
+	long most = sysconf(_SC_IOV_MAX);
+	struct msghdr m = { 0 };
+
+	spt_pair(type, sv);
+	SKIP_IF(most < 0 || most >= MOST, "more areas than this case has");
+	for (int i = 0; i < MOST; i++) {
+		io[i].iov_base = &byte;
+		io[i].iov_len = 1;
+	}
+	m.msg_iov = io;
+	spt_set_iovlen(&m, most + 1);
+	CHECK_ERR(sendmsg(sv[0], &m, 0), EMSGSIZE);
+	CHECK_EMPTY(sv[1]);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "send.EPIPE-shutdown",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "writev() fails with EPIPE once the end is shut down for writing",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	char byte = 'x';
+	struct iovec io = { &byte, 1 };
+
+	spt_pair(type, sv);
+	spt_any_sigpipe();
+	NEED(shutdown(sv[0], SHUT_WR));
+	CHECK_ERR(writev(sv[0], &io, 1), EPIPE);
+	CHECK_EQ(spt_drain(sv[1]), 0);
+}

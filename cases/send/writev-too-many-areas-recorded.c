@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "writev.count",
+	.level  = MAY,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "writev() of more than IOV_MAX areas sends, or fails with EINVAL",
+};
+
+enum { MOST = 4096 };
+
+static struct iovec io[MOST];
+
+static void test(int type)
+{
+	int sv[2];
+	long most = sysconf(_SC_IOV_MAX);
+
+	spt_pair(type, sv);
+	SKIP_IF(most < 0 || most >= MOST, "more areas than this case has");
+	OBSERVE_ONE_OF("writev_iov_max_and_1", writev(sv[0], io,
+	    (int)most + 1), EINVAL);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "shutdown.succeeds",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "shutdown() with SHUT_RD returns 0 on either end",
+};
+
+static void test(int type)
+{
+	int sv[2];
+
+	spt_pair(type, sv);
+	CHECK_RET(shutdown(sv[0], SHUT_RD), 0);
+	CHECK_RET(shutdown(sv[1], SHUT_RD), 0);
+}

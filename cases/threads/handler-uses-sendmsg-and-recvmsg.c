@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "async-signal-safe.others",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "sendmsg() and recvmsg() in a handler do what they do elsewhere",
+	.seconds = 20,
+};
+
+static int sv[2];
+
+static void work(void)
+{
+	int value;
+	socklen_t size = sizeof value;
+
+	NEED(getsockopt(sv[1], SOL_SOCKET, SO_TYPE, &value, &size));
+	NEED(fcntl(sv[1], F_GETFD));
+}
+
+static void handler(void)
+{
+	char byte = 'x';
+	struct iovec io = { &byte, 1 };
+	struct msghdr m = { .msg_iov = &io, .msg_iovlen = 1 };
+
+	CHECK_RET(sendmsg(sv[0], &m, 0), 1);
+	CHECK_RET(recvmsg(sv[1], &m, 0), 1);
+}
+
+static void test(int type)
+{
+	spt_pair(type, sv);
+	spt_interrupt(work, handler, 300);
+}

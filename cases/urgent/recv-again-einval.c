@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "oob.EINVAL",
+	.level  = SHALL,
+	.types  = STREAM,
+	.says   = "data out of band is received once",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	char byte;
+
+	spt_pair(type, sv);
+	WORKS_OR_SKIP(send(sv[1], "o", 1, MSG_OOB),
+	    "no data out of band here");
+	CHECK_RET(recv(sv[0], &byte, 1, MSG_OOB), 1);
+	CHECK_ERR(recv(sv[0], &byte, 1, MSG_OOB), EINVAL, EAGAIN, EWOULDBLOCK);
+}

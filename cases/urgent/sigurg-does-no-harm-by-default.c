@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "owner.default",
+	.level  = SHALL,
+	.types  = STREAM,
+	.says   = "a process that does nothing about SIGURG goes on",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	char byte = 0;
+
+	spt_pair(type, sv);
+	NEED(fcntl(sv[0], F_SETOWN, getpid()));
+	WORKS_OR_SKIP(send(sv[1], "o", 1, MSG_OOB),
+	    "no data out of band here");
+	CHECK_RET(recv(sv[0], &byte, 1, MSG_OOB), 1);
+	CHECK_EQ(byte, 'o');
+}
