@@ -5,7 +5,7 @@ CASE {
 	.clause = "quality.dgram-order",
 	.level  = QUALITY,
 	.types  = DGRAM,
-	.says   = "2,000 datagrams of many lengths arrive whole and in order",
+	.says   = "datagrams of many lengths, 2,000 of them, arrive whole and in order",
 	.seconds = 20,
 };
 

@@ -5,7 +5,7 @@ CASE {
 	.clause = "order.stream",
 	.level  = SHALL,
 	.types  = STREAM,
-	.says   = "3 MB sent and received in pieces of odd lengths arrive in order",
+	.says   = "megabytes that are sent and received in pieces of odd lengths arrive in order",
 	.seconds = 20,
 };
 

@@ -5,7 +5,7 @@ CASE {
 	.clause = "order.messages",
 	.level  = SHALL,
 	.types  = SEQPACKET,
-	.says   = "2,000 records of many lengths arrive whole and in order",
+	.says   = "records of many lengths, 2,000 of them, arrive whole and in order",
 	.seconds = 20,
 };
 

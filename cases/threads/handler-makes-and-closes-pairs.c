@@ -33,5 +33,5 @@ static void handler(void)
 static void test(int type)
 {
 	spt_pair(type, sv);
-	spt_interrupt(work, handler, 300);
+	spt_interrupt(work, handler, 40);
 }
