@@ -19,7 +19,7 @@
 
 enum spt_verdict { NORESULT, PASS, FAIL, UNRESOLVED, UNSUPPORTED, UNTESTED };
 
-enum { SPT_LINE = 240, SPT_SLOTS = 32, SPT_OBSERVED = 8 };
+enum { SPT_LINE = 240, SPT_SLOTS = 32, SPT_OBSERVED = 40 };
 
 /* Where one process or thread of the case is. */
 struct spt_slot {
@@ -37,7 +37,7 @@ struct spt_shared {
 	char at[SPT_LINE], call[SPT_LINE], want[SPT_LINE], got[SPT_LINE];
 	char reason[SPT_LINE];
 	int nobserved;
-	struct { char name[32], value[64]; } observed[SPT_OBSERVED];
+	struct { char name[32], value[80]; } observed[SPT_OBSERVED];
 	char scratch[80];		/* the directory of this point */
 	volatile long progress;		/* of spt_interrupt()'s work */
 	volatile int nslots;
@@ -61,13 +61,15 @@ const char *spt_reset_process(void);
 const char *spt_reset_child(int keep_root);
 void spt_begin_watch(void);
 void spt_end_watch(void);
+int  spt_take_sigpipes(void);
 int  spt_is_root(void);
 int  spt_fd_limit(void);
 
 /* blocked.c: does the process or thread sleep, whose state is told here? */
 int  spt_sleeps(const char *path);
 
-/* ready.c */
+/* ready.c; spt_fill() without a verdict, with the error that ended it. */
+long spt_fill_up(int fd, int *err);
 void spt_show_poll(char *buf, size_t size, int revents);
 
 /* process.c */

@@ -95,13 +95,14 @@ static int do_not_wait(int fd)
 }
 
 /* What was begun with large pieces is filled up with the smallest. */
-long spt_fill(int fd)
+long spt_fill_up(int fd, int *err)
 {
 	static const char data[CHUNK];
-	int stream = is_stream(fd), flags = do_not_wait(fd), err = 0;
+	int stream = is_stream(fd), flags = do_not_wait(fd);
 	size_t size = stream ? CHUNK : MESSAGE;
 	long total = 0;
 
+	*err = 0;
 	while (total < ENDLESS) {
 		ssize_t n = send(fd, data, size, 0);
 
@@ -109,12 +110,20 @@ long spt_fill(int fd)
 			total += stream ? (long)n : 1;
 			continue;
 		}
-		err = n == -1 ? errno : 0;
+		*err = n == -1 ? errno : 0;
 		if (size == 1 || n == 0)
 			break;
 		size = 1;
 	}
 	fcntl(fd, F_SETFL, flags);
+	return total;
+}
+
+long spt_fill(int fd)
+{
+	int err;
+	long total = spt_fill_up(fd, &err);
+
 	if (err == ENOBUFS)
 		spt_verdict_(UNSUPPORTED, "a full queue gives ENOBUFS, "
 		    "as it may, and nothing waits for room");

@@ -447,6 +447,11 @@ int spt_msg_fds(struct spt_msg *m, int *fds, int most);
  * look for them when another socket is closed. */
 void spt_collect(void);
 
+/* Make the call after which the file is named in every state of the atlas
+ * (atlas.c): each answer is recorded, and one that POSIX does not permit is a
+ * failure. */
+#define spt_atlas(type) spt_atlas_(__FILE__, (type))
+
 /* EPIPE -> "EPIPE", SOCK_STREAM -> "SOCK_STREAM"; a number if unknown. */
 const char *spt_errname(int err);
 const char *spt_typename(int type);
@@ -499,6 +504,7 @@ void spt_ends_(int);
 void spt_cancelled_(int);
 void spt_caught_(int);
 void spt_ready_(int, int, int);
+void spt_atlas_(const char *, int);
 void spt_uncompiled_FAIL(const char *);
 void spt_uncompiled_UNRESOLVED(const char *);
 

@@ -13,40 +13,15 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
-#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
 #include <termios.h>
 
 typedef int (*name_fn)(int, struct sockaddr *, socklen_t *);
-typedef int (*poll_fn)(struct pollfd *, nfds_t, int);
 typedef int (*address_fn)(int, const struct sockaddr *, socklen_t);
 
-/* A function that answers as the mutant says, or does as it should. */
-#define PLAINLY(type, name, parameters, arguments, condition)		\
-type name parameters							\
-{									\
-	long value;							\
-									\
-	if ((condition) && answers(#name, &value))			\
-		return (type)value;					\
-	return REAL(type (*) parameters, #name) arguments;		\
-}
-
 /* ---- sockets ------------------------------------------------------------- */
-
-/* The repaired system refuses what was shut down, as Linux does not. */
-static char is_shut[MOST];
-
-int shutdown(int fd, int how)
-{
-	int ret = REAL(int (*)(int, int), "shutdown")(fd, how);
-
-	if (ret == 0 && how == SHUT_RDWR && ours(fd))
-		is_shut[fd] = 1;
-	return ret;
-}
 
 int bind(int fd, const struct sockaddr *name, socklen_t size)
 {
@@ -70,7 +45,16 @@ int connect(int fd, const struct sockaddr *name, socklen_t size)
 	return REAL(address_fn, "connect")(fd, name, size);
 }
 
-PLAINLY(int, listen, (int fd, int backlog), (fd, backlog), 1)
+int listen(int fd, int backlog)
+{
+	long value;
+
+	testcancel();
+	if (answers("listen", &value))
+		return (int)value;
+	return REAL(int (*)(int, int), "listen")(fd, backlog);
+}
+
 PLAINLY(int, socket, (int domain, int type, int protocol),
     (domain, type, protocol), domain == AF_UNIX)
 
@@ -94,6 +78,7 @@ static int name_of(const char *function, int fd, struct sockaddr *name,
 	long value;
 	int ret;
 
+	testcancel();
 	if (answers(function, &value))
 		return (int)value;
 	ret = REAL_OF(name_fn, function)(fd, name, size);
@@ -118,7 +103,7 @@ int getpeername(int fd, struct sockaddr *name, socklen_t *size)
 	return name_of("getpeername", fd, name, size);
 }
 
-ssize_t recvfrom(int fd, void *data, size_t n, int flags,
+ssize_t pair_recvfrom(int fd, void *data, size_t n, int flags,
     struct sockaddr *name, socklen_t *size)
 {
 	typedef ssize_t (*recvfrom_fn)(int, void *, size_t, int,
@@ -136,33 +121,18 @@ ssize_t recvfrom(int fd, void *data, size_t n, int flags,
 	return got;
 }
 
-static poll_fn real_poll;
-
-void look_up(void)
-{
-	real_poll = REAL_OF(poll_fn, "poll");
-}
-
-int poll(struct pollfd *p, nfds_t n, int timeout)
-{
-	int ret = real_poll(p, n, timeout);
-
-	if (is("false-end") && ret == 0 && n == 1 && ours(p->fd) &&
-	    p->events == POLLIN) {
-		p->revents = POLLHUP;
-		return 1;
-	}
-	return ret;
-}
-
 /* ---- duplicates ---------------------------------------------------------- */
 
 int dup(int fd)
 {
+	long value;
 	int copy;
 
+	testcancel();
 	if (!ours(fd))
 		return REAL(int (*)(int), "dup")(fd);
+	if (answers("dup", &value))
+		return (int)value;
 	if (is("dup-of-the-peer"))
 		fd = peer[fd];
 	copy = real_fcntl(fd, F_DUPFD, is("dup-not-lowest") ? 20 : 0);

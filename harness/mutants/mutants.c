@@ -23,7 +23,6 @@ typedef ssize_t (*sendto_fn)(int, const void *, size_t, int,
 typedef ssize_t (*write_fn)(int, const void *, size_t);
 typedef ssize_t (*read_fn)(int, void *, size_t);
 typedef ssize_t (*recvmsg_fn)(int, struct msghdr *, int);
-typedef int (*getsockopt_fn)(int, int, int, void *, socklen_t *);
 typedef int (*close_fn)(int);
 
 static const char *mutant;
@@ -31,7 +30,6 @@ static pid_t first_process;
 static pthread_t first_thread;
 static socketpair_fn real_socketpair;
 static close_fn real_close;
-static getsockopt_fn real_getsockopt;
 fcntl_fn real_fcntl;
 send_fn real_send;
 recv_fn real_recv;
@@ -50,7 +48,6 @@ __attribute__((constructor)) static void begin(void)
 	real_send = REAL(send_fn, "send");
 	real_recv = REAL(recv_fn, "recv");
 	real_close = REAL(close_fn, "close");
-	real_getsockopt = REAL(getsockopt_fn, "getsockopt");
 	look_up();
 	everywhere = mmap(NULL, sizeof *everywhere, PROT_READ | PROT_WRITE,
 	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
@@ -64,6 +61,11 @@ int is(const char *name)
 }
 
 static const struct { int err; const char *name; } names[] = {
+	{ EAGAIN, "EAGAIN" }, { EBADF, "EBADF" }, { EDOM, "EDOM" },
+	{ EINTR, "EINTR" }, { EMSGSIZE, "EMSGSIZE" }, { ENOENT, "ENOENT" },
+	{ ENOPROTOOPT, "ENOPROTOOPT" }, { ENOTCONN, "ENOTCONN" },
+	{ ENOTSOCK, "ENOTSOCK" }, { ENOTTY, "ENOTTY" }, { EPIPE, "EPIPE" },
+	{ ESRCH, "ESRCH" },
 	{ EAFNOSUPPORT, "EAFNOSUPPORT" }, { EPROTONOSUPPORT, "EPROTONOSUPPORT" },
 	{ EOPNOTSUPP, "EOPNOTSUPP" }, { EMFILE, "EMFILE" },
 	{ EPROTOTYPE, "EPROTOTYPE" }, { EINVAL, "EINVAL" },
@@ -83,6 +85,22 @@ int answers(const char *name, long *value)
 		if (strcmp(mutant + n + 1, names[i].name) == 0)
 			*value = fail(names[i].err);
 	return 1;
+}
+
+/* "EAGAIN-as-EIO": the one error in place of the other. */
+int as_another(int err)
+{
+	const char *as = strstr(mutant, "-as-");
+	int is_it = 0;
+
+	for (size_t i = 0; as && i < sizeof names / sizeof names[0]; i++)
+		is_it |= names[i].err == err &&
+		    strlen(names[i].name) == (size_t)(as - mutant) &&
+		    strncmp(mutant, names[i].name, (size_t)(as - mutant)) == 0;
+	for (size_t i = 0; is_it && i < sizeof names / sizeof names[0]; i++)
+		if (strcmp(as + 4, names[i].name) == 0)
+			return names[i].err;
+	return err;
 }
 
 /* "sv0-on-EMFILE" breaks what a failure with EMFILE leaves of element 0. */
@@ -447,6 +465,8 @@ static int fcntl_answers(int fd, int command, long *value)
 		{ F_DUPFD, "F_DUPFD" }, { F_GETFD, "F_GETFD" },
 		{ F_SETFD, "F_SETFD" }, { F_GETFL, "F_GETFL" },
 		{ F_SETFL, "F_SETFL" }, { F_SETOWN, "F_SETOWN" },
+		{ F_GETOWN, "F_GETOWN" }, { F_SETOWN_EX, "F_SETOWN_EX" },
+		{ F_GETOWN_EX, "F_GETOWN_EX" },
 		{ F_DUPFD_CLOEXEC, "F_DUPFD_CLOEXEC" },
 		{ 0x7ffffffe, "no-command" },
 	};
@@ -473,8 +493,25 @@ static int wrong_duplicate(int fd, int command, long argument)
 	return copy;
 }
 
+/* Who owns an end, wrongly. */
+static void wrong_owner(int fd, int command, long *argument)
+{
+	if (command != F_SETOWN || !ours(fd))
+		return;
+	if (is("owner-for-both"))
+		real_fcntl(peer[fd], command, *argument);
+	if (is("owner-stays") && *argument == 0)
+		*argument = getpid();
+	if (is("groups-are-processes") && (int)*argument < 0)
+		*argument = -(int)*argument;
+	if (is("no-owner-is-kept"))
+		*argument = 0;
+}
+
 int fcntl(int fd, int command, ...)
 {
+	int ret;
+
 	va_list arguments;
 	long argument, value;
 
@@ -485,6 +522,9 @@ int fcntl(int fd, int command, ...)
 		return (int)value;
 	if (ours(fd) && (command == F_DUPFD || command == F_DUPFD_CLOEXEC))
 		return wrong_duplicate(fd, command, argument);
+	if (is("F_SETFL-refused") && command == F_SETFL && ours(fd) &&
+	    argument == O_NONBLOCK)
+		return fail(EINVAL);
 	if (is("F_SETFD-for-both") && command == F_SETFD && ours(fd))
 		real_fcntl(peer[fd], command, argument);
 	if (is("F_SETFD-in-every-process") && ours(fd)) {
@@ -502,7 +542,11 @@ int fcntl(int fd, int command, ...)
 		real_fcntl(peer[fd], command, argument);
 	if (is("F_GETFL-differs") && command == F_GETFL && is_second(fd))
 		return real_fcntl(fd, command, argument) | O_APPEND;
-	return real_fcntl(fd, command, argument);
+	wrong_owner(fd, command, &argument);
+	ret = real_fcntl(fd, command, argument);
+	if (ret == -1)
+		errno = as_another(errno);
+	return ret;
 }
 
 /*
@@ -528,7 +572,7 @@ static int record_ends(int fd)
 	return marks[fd][received[fd]++ % MARKS];
 }
 
-ssize_t recvmsg(int fd, struct msghdr *m, int flags)
+ssize_t pair_recvmsg(int fd, struct msghdr *m, int flags)
 {
 	ssize_t n = REAL(recvmsg_fn, "recvmsg")(fd, m, flags);
 	int ends = n >= 0 && record_ends(fd);
@@ -540,13 +584,11 @@ ssize_t recvmsg(int fd, struct msghdr *m, int flags)
 	return n;
 }
 
-ssize_t send(int fd, const void *data, size_t n, int flags)
+ssize_t pair_send(int fd, const void *data, size_t n, int flags)
 {
 	static long total;
 	long value;
 
-	if (was_ours(fd) && answers("send", &value))
-		return value;
 	note_record(fd, flags);
 	if (is("locks-in-send")) {
 		pthread_mutex_lock(&mutex);
@@ -558,8 +600,6 @@ ssize_t send(int fd, const void *data, size_t n, int flags)
 	if (is("lost-in-children") && getpid() != first_process &&
 	    getppid() != first_process)
 		return (ssize_t)n;
-	if (is("no-SIGPIPE"))
-		flags |= MSG_NOSIGNAL;
 	if (is("closed-peer-takes-it") && ours(fd)) {
 		value = real_send(fd, data, n, flags | MSG_NOSIGNAL);
 		return value == -1 ? (ssize_t)n : value;
@@ -599,7 +639,7 @@ ssize_t send(int fd, const void *data, size_t n, int flags)
 	return real_send(fd, data, n, flags);
 }
 
-ssize_t sendto(int fd, const void *data, size_t n, int flags,
+ssize_t pair_sendto(int fd, const void *data, size_t n, int flags,
     const struct sockaddr *to, socklen_t size)
 {
 	if (is("sendto-needs-an-address") && !to)
@@ -611,7 +651,7 @@ ssize_t sendto(int fd, const void *data, size_t n, int flags,
 	return REAL(sendto_fn, "sendto")(fd, data, n, flags, to, size);
 }
 
-ssize_t write(int fd, const void *data, size_t n)
+ssize_t pair_write(int fd, const void *data, size_t n)
 {
 	if (is("write-refused") && ours(fd))
 		return fail(EINVAL);
@@ -620,7 +660,7 @@ ssize_t write(int fd, const void *data, size_t n)
 	return REAL(write_fn, "write")(fd, data, n);
 }
 
-ssize_t read(int fd, void *data, size_t n)
+ssize_t pair_read(int fd, void *data, size_t n)
 {
 	ssize_t got;
 
@@ -632,7 +672,7 @@ ssize_t read(int fd, void *data, size_t n)
 	return got;
 }
 
-ssize_t recv(int fd, void *data, size_t n, int flags)
+ssize_t pair_recv(int fd, void *data, size_t n, int flags)
 {
 	ssize_t got;
 
@@ -672,19 +712,6 @@ ssize_t recv(int fd, void *data, size_t n, int flags)
 	return real_recv(fd, data, n, flags);
 }
 
-int getsockopt(int fd, int level, int option, void *value, socklen_t *size)
-{
-	int ret = real_getsockopt(fd, level, option, value, size);
-
-	if (is("SO_TYPE-wrong") && option == SO_TYPE && is_second(fd))
-		*(int *)value = SOCK_RAW;
-	if (is("SO_ACCEPTCONN-1") && option == SO_ACCEPTCONN && ours(fd))
-		*(int *)value = 1;
-	if (is("SO_ERROR-set") && option == SO_ERROR && ours(fd))
-		*(int *)value = ECONNRESET;
-	return ret;
-}
-
 static void drain(int fd)
 {
 	char bytes[256];
@@ -705,6 +732,11 @@ int close(int fd)
 		drain(peer[fd]);
 	if (is("close-is-for-all") && ours(fd))
 		shutdown(fd, SHUT_RDWR);
+	if (ours(fd) && is("close-fails")) {
+		of_type[fd] = 0;
+		real_close(fd);
+		return fail(EIO);
+	}
 	if (ours(fd))
 		of_type[fd] = 0;
 	return real_close(fd);

@@ -44,6 +44,20 @@ extern recv_fn real_recv;
  * and whether a number was one once. */
 extern int peer[MOST], of_type[MOST], second[MOST], once[MOST];
 
+/* Those that were shut down in both directions. */
+extern char is_shut[MOST];
+
+/* A function that answers as the mutant says, or does as it should. */
+#define PLAINLY(type, name, parameters, arguments, condition)		\
+type name parameters							\
+{									\
+	long value;							\
+									\
+	if ((condition) && answers(#name, &value))			\
+		return (type)value;					\
+	return REAL(type (*) parameters, #name) arguments;		\
+}
+
 /* The name of the mutant is this. */
 int is(const char *name);
 
@@ -52,11 +66,28 @@ int is(const char *name);
 int answers(const char *name, long *value);
 
 int fail(int err);
+
+/* options.c: a cancellation point, in the mutant that has too many. */
+void testcancel(void);
+
+/* The error that this mutant has in place of this one. */
+int as_another(int err);
 int ours(int fd);
 int is_second(int fd);
 int was_ours(int fd);
 
-/* answers.c: look up what a handler may call. */
+/* mutants.c, answers.c: the calls, with what is wrong in them alone. */
+ssize_t pair_send(int, const void *, size_t, int);
+ssize_t pair_sendto(int, const void *, size_t, int, const struct sockaddr *,
+    socklen_t);
+ssize_t pair_write(int, const void *, size_t);
+ssize_t pair_read(int, void *, size_t);
+ssize_t pair_recv(int, void *, size_t, int);
+ssize_t pair_recvfrom(int, void *, size_t, int, struct sockaddr *, socklen_t *);
+ssize_t pair_recvmsg(int, struct msghdr *, int);
+
+/* ready.c: look up what a handler may call; what the system itself says. */
 void look_up(void);
+int really_polls(int fd, int events);
 
 #endif

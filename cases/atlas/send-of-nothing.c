@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "atlas.open",
+	.level  = MAY,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "send() of no bytes in every state of a pair, recorded",
+	.seconds = 10,
+};
+
+static void test(int type)
+{
+	spt_atlas(type);
+}
