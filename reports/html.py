@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from reports import claims, text
+from reports import atlas, claims, text
 from reports.expected import TOP
 from reports.records import Catalogue
 from reports.result import headline, required
@@ -42,6 +42,8 @@ def _choices(result: Result) -> list[tuple[str, str, list[str]]]:
     """Give each recorded choice: what, which answer, by which points."""
     found: dict[tuple[str, str], list[str]] = {}
     for case in result["cases"]:
+        if atlas.is_atlas(case):
+            continue
         for point in case["points"]:
             for name, value in point.get("observed", {}).items():
                 found.setdefault((name, value), []).append(point["id"])
@@ -75,6 +77,8 @@ def page(result: Result, catalogue: Catalogue) -> str:
         contested=claims.contested(catalogue, result),
         headers=claims.headers(catalogue, result),
         choices=_choices(result),
+        atlas=atlas.tables(result),
+        atlas_summary=atlas.summary(result),
         areas=sorted(areas.items()),
         clauses=catalogue.clauses,
         status_word=text.status_word,

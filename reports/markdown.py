@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from reports import claims
+from reports import atlas, claims
 from reports.records import Catalogue
 from reports.result import headline
 from reports.text import counts_line, failures, grouped, levels_table, status_word
@@ -36,6 +36,8 @@ def markdown(result: Result, catalogue: Catalogue) -> str:
         kinds = "; ".join(f"{p['type']}: {status_word(p)}" for p in points)
         cells = [f"`{case['id']}` {case['says']}", kinds]
         lines.append(_row([*cells, point.get("want", ""), point.get("got", ""), why]))
+    swept = atlas.summary(result)
+    lines += ["", f"{swept[0].upper()}{swept[1:]}."] if swept else []
     headers = claims.headers(catalogue, result)
     if headers:
         lines += ["", "### Headers", "", _row(["header", "as required", "not"])]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 
-from reports import claims
+from reports import atlas, claims
 from reports.records import Catalogue
 from reports.result import headline
 from reports.verdicts import OPEN, VERDICTS, Result
@@ -136,6 +136,9 @@ def text(result: Result, catalogue: Catalogue, *, long: bool = True) -> str:
     if known["elsewhere"]:
         number = known["elsewhere"]
         lines.append(f"promises of other systems' manuals: {number} failures")
+    swept = atlas.summary(result)
+    if swept:
+        lines.append(swept)
     for header, pairs in claims.headers(catalogue, result):
         bad = [c["id"].split("/")[1] for c, p in pairs if p["verdict"] == "FAIL"]
         names = f", not {', '.join(bad)}" if bad else ""
