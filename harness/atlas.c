@@ -193,7 +193,7 @@ static void record(const char *name, const char *state, int type,
 		snprintf(contrary + used, size - used, "%s%s: %s",
 		    used ? "; " : "", state, found);
 	else if (used && contrary[used - 1] != '.')
-		strcpy(contrary + used, "; ...");
+		snprintf(contrary + used, size - used, "; ...");
 }
 
 void spt_atlas_(const char *file, int type)

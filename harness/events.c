@@ -16,8 +16,8 @@ int spt_events(int fd)
 	close(queue);
 	if (n <= 0)
 		return 0;
-	return (e.events & EPOLLIN ? SPT_READ : 0) |
-	    (e.events & EPOLLOUT ? SPT_WRITE : 0);
+	return ((e.events & EPOLLIN) ? SPT_READ : 0) |
+	    ((e.events & EPOLLOUT) ? SPT_WRITE : 0);
 }
 
 #elif HAVE_KQUEUE

@@ -43,6 +43,11 @@ void spt_msg_of(struct spt_msg *m, const char *data, size_t len,
 	m->hdr.msg_controllen = h->cmsg_len;
 }
 
+struct cmsghdr *spt_msg_header(struct spt_msg *m)
+{
+	return (struct cmsghdr *)(void *)&m->control;
+}
+
 void spt_msg_for(struct spt_msg *m, size_t len, int n)
 {
 	begin(m, len);

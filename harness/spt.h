@@ -434,6 +434,9 @@ struct spt_msg {
 void spt_msg_of(struct spt_msg *m, const char *data, size_t len,
     const int *fds, int n);
 
+/* The header of its control message, which it must have. */
+struct cmsghdr *spt_msg_header(struct spt_msg *m);
+
 /* One to be received: room for so many bytes, and for n descriptors; without
  * any for control messages if n is -1. */
 void spt_msg_for(struct spt_msg *m, size_t len, int n);

@@ -26,7 +26,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Table:
-    """The cells of one type: a row a call, with the id of its case, a column a state."""
+    """The cells of a type: a row a call, by the id of its case, a column a state."""
 
     type: str
     states: list[str]
@@ -34,7 +34,7 @@ class Table:
 
 
 def cell(value: str) -> Cell:
-    """Read what the harness recorded: "ANSWER", "ANSWER = CLAUSE", "ANSWER ! CLAUSE"."""
+    """Read what was recorded: "ANSWER", "ANSWER = CLAUSE" or "ANSWER ! CLAUSE"."""
     for mark in ("=", "!"):
         answer, found, clause = value.rpartition(f" {mark} ")
         if found:

@@ -19,7 +19,7 @@ static void test(int type)
 	p.fd = sv[0];
 	spt_catch(SIGUSR1, 0);
 	spt_hold(SIGUSR1);
-	raise(SIGUSR1);
+	kill(getpid(), SIGUSR1);
 	sigemptyset(&none);
 	CHECK_ERR(ppoll(&p, 1, NULL, &none), EINTR);
 	CHECK_CAUGHT(1);

@@ -19,7 +19,7 @@ static void test(int type)
 	spt_pair(type, sv);
 	spt_catch(SIGUSR1, 0);
 	spt_hold(SIGUSR1);
-	raise(SIGUSR1);
+	kill(getpid(), SIGUSR1);
 	sigemptyset(&none);
 	FD_ZERO(&in);
 	FD_SET(sv[0], &in);

@@ -16,7 +16,7 @@ static void test(int type)
 
 	spt_pair(type, sv);
 	spt_msg_of(&m, "x", 1, &sv[0], 1);
-	CMSG_FIRSTHDR(&m.hdr)->cmsg_len = 1000;
+	spt_msg_header(&m)->cmsg_len = 1000;
 	CHECK_ERR(sendmsg(sv[0], &m.hdr, 0), EINVAL);
 	CHECK_EMPTY(sv[1]);
 }

@@ -12,7 +12,7 @@ CASE {
 static void test(int type)
 {
 	int sv[2];
-	int p[2], got = -1;
+	int got = -1;
 	char byte;
 	pid_t pid;
 	struct spt_msg m;
@@ -20,6 +20,8 @@ static void test(int type)
 	spt_pair(type, sv);
 	pid = spt_fork();
 	if (pid == 0) {
+		int p[2];
+
 		NEED(pipe(p));
 		NEED(write(p[1], "c", 1));
 		spt_msg_of(&m, "x", 1, &p[0], 1);

@@ -16,6 +16,6 @@ static void test(int type)
 
 	spt_pair(type, sv);
 	spt_msg_of(&m, "x", 1, &sv[0], 1);
-	CMSG_FIRSTHDR(&m.hdr)->cmsg_type = 0x7abc;
+	spt_msg_header(&m)->cmsg_type = 0x7abc;
 	OBSERVE_CALL("sendmsg", sendmsg(sv[0], &m.hdr, EOR(type)));
 }

@@ -11,10 +11,10 @@ CASE {
 static void test(int type)
 {
 	int sv[2];
-	char bytes[] = "abc";
+	char bytes[3] = { 'a', 'b', 'c' };
 
 	spt_pair(type, sv);
 	NEED(send(sv[0], bytes, 3, EOR(type)));
-	memcpy(bytes, "xyz", 3);
+	memset(bytes, 'x', sizeof bytes);
 	CHECK_RECV(sv[1], "abc", 3);
 }
