@@ -102,11 +102,13 @@ def reasons(cases: Sequence[Case], catalogue: Catalogue, area: Area) -> list[str
     return lines
 
 
-PEER = re.compile(r"([A-Z]+-\d+): (.+)$")
+PEER = re.compile(r"([A-Z]+(?:-\d+)?): (.+)$")
 
 
 def peers(path: Path) -> dict[str, str]:
     """Read the list of what peer suites check: a behaviour or bug, and its cases.
+
+    Of a group without a number it has how many there are.
 
     Raise RecordError for a line that is not in the form, or a name twice.
     """
@@ -128,21 +130,31 @@ def peers(path: Path) -> dict[str, str]:
 def peer_faults(listed: dict[str, str], cases: Sequence[Case]) -> list[str]:
     """List the entries with a glob that no case has; `-` begins a reason instead.
 
-    The behaviours of a group are numbered from 1, and none is left out; of the bugs
-    those of other groups are.
+    The behaviours of a group are numbered from 1 to what the group says (or to the
+    last that is there), and none is left out.
     """
     known = [case.id for case in cases]
-    groups = Counter(name.partition("-")[0] for name in listed)
-    found = [
-        f"{group}-{number:02}: is not in the list"
-        for group, count in groups.items()
-        for number in range(1, count + 1)
-        if group != "BUG" and f"{group}-{number:02}" not in listed
-    ]
+    found = []
+    last: dict[str, int] = {}
+    entries: dict[tuple[str, int], str] = {}
     for name, text in listed.items():
+        group, dash, number = name.partition("-")
+        if not dash:
+            last[group] = int(text)
+            continue
+        entries[group, int(number)] = text
+        if group not in listed:
+            last[group] = max(last.get(group, 0), int(number))
+    for group, count in last.items():
+        for number in range(1, count + 1):
+            if (group, number) not in entries:
+                found.append(f"{group}-{number:02}: is not in the list")
+    for (group, number), text in entries.items():
+        if number > last[group]:
+            found.append(f"{group}-{number:02}: there are {last[group]} only")
         if not text.startswith("- "):
             strange = [w for w in text.split() if not fnmatch.filter(known, w)]
-            found += [f"{name}: no case {word}" for word in strange]
+            found += [f"{group}-{number:02}: no case {word}" for word in strange]
     return found
 
 

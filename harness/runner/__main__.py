@@ -122,7 +122,8 @@ def _coverage(argv: Sequence[str]) -> int:
     points = sum(len(case.types) for case in known)
     print(
         f"{len(known)} cases, {points} points, "
-        f"{len(listed)} behaviours and bugs of peers, {len(faults)} faults"
+        f"{sum('-' in name for name in listed)} behaviours and bugs of peers, "
+        f"{len(faults)} faults"
     )
     return 1 if faults else 0
 

@@ -253,6 +253,11 @@ def test_coverage_of_peers(tmp_path: Path) -> None:
     assert coverage.peer_faults({"X-01": "create/none"}, known) == [
         "X-01: no case create/none"
     ]
+    counted = {"X": "2", "X-01": "- a", "X-03": "- b"}
+    assert coverage.peer_faults(counted, known) == [
+        "X-02: is not in the list",
+        "X-03: there are 2 only",
+    ]
     for bad in ("X-01: a\nX-01: b\n", "no name\n", " x\n"):
         path.write_text(bad)
         with pytest.raises(records.RecordError):
