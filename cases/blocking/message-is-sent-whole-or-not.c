@@ -4,8 +4,8 @@
 CASE {
 	.clause = "nonblock.whole",
 	.level  = SHALL,
-	.types  = DGRAM | SEQPACKET,
-	.says   = "as a queue fills up, each message is taken whole or refused",
+	.types  = DGRAM,
+	.says   = "as a queue fills up, each datagram is taken whole or refused",
 	.needs  = "MSG_DONTWAIT",
 };
 

@@ -11,8 +11,10 @@ CASE {
 static void test(int type)
 {
 	int sv[2];
+	int other[2];
 
 	spt_pair(type, sv);
 	CHECK_RET(shutdown(sv[0], SHUT_WR), 0);
-	CHECK_RET(shutdown(sv[1], SHUT_WR), 0);
+	spt_pair(type, other);
+	CHECK_RET(shutdown(other[1], SHUT_WR), 0);
 }
