@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int from, to;
+	int sv[2], from, to;
 
 	spt_pair(type, sv);
 	spt_fill(sv[0]);

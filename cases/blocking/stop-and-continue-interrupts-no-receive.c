@@ -12,8 +12,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int status;
+	int sv[2], status;
 	pid_t pid;
 
 	spt_pair(type, sv);

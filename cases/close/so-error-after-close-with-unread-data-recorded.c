@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int err = -1;
+	int sv[2], err = -1;
 	socklen_t size = sizeof err;
 
 	spt_pair(type, sv);

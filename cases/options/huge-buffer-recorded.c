@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int value = 0x7fffffff;
+	int sv[2], value = 0x7fffffff;
 
 	spt_pair(type, sv);
 	OBSERVE_ONE_OF("SO_SNDBUF", setsockopt(sv[0], SOL_SOCKET, SO_SNDBUF,

@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int low = 10;
+	int sv[2], low = 10;
 	char bytes[20];
 
 	spt_pair(type, sv);

@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int low = 5;
+	int sv[2], low = 5;
 
 	spt_pair(type, sv);
 	WORKS_OR_SKIP(setsockopt(sv[0], SOL_SOCKET, SO_RCVLOWAT, &low,

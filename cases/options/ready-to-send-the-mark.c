@@ -13,8 +13,7 @@ enum { SIZE = 65536 };
 
 static void test(int type)
 {
-	int sv[2];
-	int low = 0;
+	int sv[2], low = 0;
 	socklen_t size = sizeof low;
 	static char data[SIZE];
 

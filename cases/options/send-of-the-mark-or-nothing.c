@@ -12,8 +12,7 @@ enum { SIZE = 100 };
 
 static void test(int type)
 {
-	int sv[2];
-	int low = 0;
+	int sv[2], low = 0;
 	socklen_t size = sizeof low;
 	static char data[SIZE];
 	ssize_t n;

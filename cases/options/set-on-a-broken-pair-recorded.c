@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int one = 1;
+	int sv[2], one = 1;
 
 	spt_pair(type, sv);
 	NEED(close(sv[1]));

@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int value = 1;
+	int sv[2], value = 1;
 
 	spt_pair(type, sv);
 	OBSERVE_CALL("setsockopt", setsockopt(sv[0], SOL_SOCKET, SO_ERROR,

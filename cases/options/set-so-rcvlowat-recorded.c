@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int value = 10;
+	int sv[2], value = 10;
 
 	spt_pair(type, sv);
 	OBSERVE_ONE_OF("SO_RCVLOWAT", setsockopt(sv[0], SOL_SOCKET,

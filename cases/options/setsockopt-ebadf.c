@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int fd, value = 0;
+	int sv[2], fd, value = 0;
 	socklen_t size = sizeof value;
 
 	spt_pair(type, sv);

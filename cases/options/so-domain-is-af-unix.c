@@ -11,8 +11,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int from, to, value;
+	int sv[2], from, to, value;
 	socklen_t size = sizeof value;
 
 	spt_pair(type, sv);

@@ -11,8 +11,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int one = -1, other = -2;
+	int sv[2], one = -1, other = -2;
 	socklen_t size = sizeof one;
 
 	spt_pair(type, sv);

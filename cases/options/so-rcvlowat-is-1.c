@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int value = -1;
+	int sv[2], value = -1;
 	socklen_t size = sizeof value;
 
 	spt_pair(type, sv);

@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int before, after, value = 20000;
+	int sv[2], before, after, value = 20000;
 	socklen_t size = sizeof before;
 
 	spt_pair(type, sv);

@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int one = 1;
+	int sv[2], one = 1;
 	int value = -1;
 	socklen_t size = sizeof value;
 

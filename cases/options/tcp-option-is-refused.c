@@ -13,8 +13,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int value = 1;
+	int sv[2], value = 1;
 
 	spt_pair(type, sv);
 	CHECK(setsockopt(sv[0], IPPROTO_TCP, TCP_NODELAY, &value,

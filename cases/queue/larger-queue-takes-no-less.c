@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int other[2], little = 4096, much = 65536;
+	int sv[2], other[2], little = 4096, much = 65536;
 	long few;
 
 	spt_pair(type, sv);

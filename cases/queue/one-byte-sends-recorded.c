@@ -12,8 +12,7 @@ enum { MOST = 100000 };
 
 static void test(int type)
 {
-	int sv[2];
-	int n = 0;
+	int sv[2], n = 0;
 
 	spt_pair(type, sv);
 	NEED(fcntl(sv[0], F_SETFL, O_NONBLOCK));

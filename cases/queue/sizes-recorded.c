@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int out = 0, in = 0;
+	int sv[2], out = 0, in = 0;
 	socklen_t size = sizeof out;
 
 	spt_pair(type, sv);

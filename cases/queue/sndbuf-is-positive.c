@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int from, to, value = 0;
+	int sv[2], from, to, value = 0;
 	socklen_t size;
 
 	spt_pair(type, sv);

@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int from, to, err;
+	int sv[2], from, to, err;
 	socklen_t size = sizeof err;
 
 	spt_pair(type, sv);

@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int bits, revents;
+	int sv[2], bits, revents;
 
 	spt_pair(type, sv);
 	NEED(close(sv[1]));

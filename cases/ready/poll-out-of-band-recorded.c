@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int revents;
+	int sv[2], revents;
 
 	spt_pair(type, sv);
 	WORKS_OR_SKIP(send(sv[1], "x", 1, MSG_OOB),

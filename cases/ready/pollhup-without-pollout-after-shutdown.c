@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int revents;
+	int sv[2], revents;
 
 	spt_pair(type, sv);
 	NEED(shutdown(sv[1], SHUT_RDWR));

@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int bits, err = 0;
+	int sv[2], bits, err = 0;
 	socklen_t size = sizeof err;
 
 	spt_pair(type, sv);

@@ -11,8 +11,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int other[2], got = -1;
+	int sv[2], other[2], got = -1;
 	struct spt_msg m;
 
 	spt_pair(type, sv);

@@ -11,8 +11,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int got;
+	int sv[2], got;
 	struct spt_msg m;
 
 	spt_pair(type, sv);

@@ -11,8 +11,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int fds[3], got[3] = { -1, -1, -1 }, p[2];
+	int sv[2], fds[3], got[3] = { -1, -1, -1 }, p[2];
 	struct spt_msg m;
 
 	spt_pair(type, sv);

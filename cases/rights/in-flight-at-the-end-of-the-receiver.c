@@ -11,8 +11,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int p[2];
+	int sv[2], p[2];
 	char byte;
 	pid_t pid;
 	struct spt_msg m;

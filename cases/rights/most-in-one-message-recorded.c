@@ -13,8 +13,7 @@ enum { MANY = 400 };
 
 static void test(int type)
 {
-	int sv[2];
-	int same[MANY], other[2], n;
+	int sv[2], same[MANY], other[2], n;
 	struct spt_msg m;
 
 	spt_pair(type, sv);

@@ -11,8 +11,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int p[2], three[3], got[3];
+	int sv[2], p[2], three[3], got[3];
 	struct spt_msg m;
 
 	spt_pair(type, sv);

@@ -11,8 +11,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int p[2], free_before;
+	int sv[2], p[2], free_before;
 	char byte;
 	struct spt_msg m;
 

@@ -11,8 +11,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int bad = 9999;
+	int sv[2], bad = 9999;
 	struct spt_msg m;
 
 	spt_pair(type, sv);

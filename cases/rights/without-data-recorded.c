@@ -11,8 +11,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int got, n = 0;
+	int sv[2], got, n = 0;
 	struct spt_msg m;
 
 	spt_pair(type, sv);

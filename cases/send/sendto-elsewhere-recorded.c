@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int other;
+	int sv[2], other;
 	struct sockaddr_un name;
 	socklen_t size;
 

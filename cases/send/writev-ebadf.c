@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int fd;
+	int sv[2], fd;
 	char byte = 'x';
 	struct iovec io = { &byte, 1 };
 

@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int other[2];
+	int sv[2], other[2];
 
 	spt_pair(type, sv);
 	CHECK_RET(shutdown(sv[0], SHUT_RDWR), 0);

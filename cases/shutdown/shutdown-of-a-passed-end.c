@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int carrier[2];
+	int sv[2], carrier[2];
 
 	spt_pair(type, sv);
 	spt_pair(SOCK_STREAM, carrier);

@@ -10,8 +10,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int copy;
+	int sv[2], copy;
 
 	spt_pair(type, sv);
 	spt_any_sigpipe();

@@ -11,8 +11,7 @@ CASE {
 
 static void test(int type)
 {
-	int sv[2];
-	int one = 1;
+	int sv[2], one = 1;
 
 	spt_pair(type, sv);
 	NEED(setsockopt(sv[0], SOL_SOCKET, SO_NOSIGPIPE, &one, sizeof one));
