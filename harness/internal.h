@@ -58,7 +58,7 @@ const char *spt_result(long value, int err);
 
 /* state.c: what a process inherits, and leaves. */
 const char *spt_reset_process(void);
-const char *spt_reset_child(int keep_root);
+const char *spt_reset_child(int keep_root, pid_t parent);
 void spt_begin_watch(void);
 void spt_end_watch(void);
 int  spt_take_sigpipes(void);

@@ -112,7 +112,7 @@ static void catch_signals(void)
 	sigprocmask(SIG_BLOCK, &handled, &before);
 }
 
-static void run_child(void (*test)(int), int type)
+static void run_child(void (*test)(int), int type, pid_t parent)
 {
 	pid_t self = getpid();
 	struct sigaction dfl = { .sa_handler = SIG_DFL };
@@ -122,7 +122,8 @@ static void run_child(void (*test)(int), int type)
 		if (sigismember(&handled, sig) == 1)
 			sigaction(sig, &dfl, NULL);
 	sigprocmask(SIG_SETMASK, &before, NULL);
-	trouble = spt_reset_child(spt_needs(spt_this_case->needs, "root"));
+	trouble = spt_reset_child(spt_needs(spt_this_case->needs, "root"),
+	    parent);
 	spt_new_slot();
 	if (trouble)
 		spt_verdict_(UNRESOLVED, trouble);
@@ -223,7 +224,7 @@ static enum spt_verdict run_point(void (*test)(int), int type)
 	const char *unmet = spt_unmet(spt_this_case->needs, &verdict);
 	int dangerous = spt_needs(spt_this_case->needs, "file-limit");
 	int status = 0, in_time;
-	pid_t pid;
+	pid_t parent = getpid(), pid;
 
 	memset(spt_shared, 0, sizeof *spt_shared);
 	if (!unmet && dangerous) {
@@ -237,7 +238,7 @@ static enum spt_verdict run_point(void (*test)(int), int type)
 	fflush(stdout);
 	pid = fork();
 	if (pid == 0)
-		run_child(test, type);
+		run_child(test, type, parent);
 	if (pid == -1) {
 		spt_restore_limit();
 		printf("Bail out! fork: %s\n", strerror(errno));

@@ -4,6 +4,10 @@
 
 #if HAVE_MSGHDR_MSG_CONTROL
 
+/* What the system's macros do with signs and lengths is their own affair. */
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+#pragma GCC diagnostic ignored "-Wconversion"
+
 static void begin(struct spt_msg *m, size_t len)
 {
 	memset(m, 0, sizeof *m);
@@ -41,6 +45,29 @@ void spt_msg_of(struct spt_msg *m, const char *data, size_t len,
 	h->cmsg_len = CMSG_LEN((size_t)n * sizeof n);
 	memcpy(CMSG_DATA(h), fds, (size_t)n * sizeof n);
 	m->hdr.msg_controllen = h->cmsg_len;
+}
+
+void spt_msg_add(struct spt_msg *m, const int *fds, int n)
+{
+	size_t size = (size_t)n * sizeof n, used = CMSG_SPACE(sizeof n);
+	struct cmsghdr *h;
+
+	h = (struct cmsghdr *)(void *)(m->control.bytes + used);
+	h->cmsg_level = SOL_SOCKET;
+	h->cmsg_type = SCM_RIGHTS;
+	h->cmsg_len = CMSG_LEN(size);
+	memcpy(CMSG_DATA(h), fds, size);
+	m->hdr.msg_controllen = used + CMSG_SPACE(size);
+}
+
+int spt_msg_headers(struct spt_msg *m)
+{
+	int n = 0;
+
+	for (struct cmsghdr *h = CMSG_FIRSTHDR(&m->hdr); h;
+	    h = CMSG_NXTHDR(&m->hdr, h))
+		n++;
+	return n;
 }
 
 struct cmsghdr *spt_msg_header(struct spt_msg *m)

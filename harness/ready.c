@@ -59,17 +59,14 @@ int spt_select(int fd)
 	struct timeval now = { 0, 0 };
 	fd_set in, out, except;
 
-	FD_ZERO(&in);
-	FD_ZERO(&out);
-	FD_ZERO(&except);
-	FD_SET(fd, &in);
-	FD_SET(fd, &out);
-	FD_SET(fd, &except);
+	spt_set_of(&in, fd, -1);
+	spt_set_of(&out, fd, -1);
+	spt_set_of(&except, fd, -1);
 	if (select(fd + 1, &in, &out, &except, &now) == -1)
 		spt_fail("an answer", spt_result(-1, errno));
-	return (FD_ISSET(fd, &in) ? SPT_READ : 0) |
-	    (FD_ISSET(fd, &out) ? SPT_WRITE : 0) |
-	    (FD_ISSET(fd, &except) ? SPT_EXCEPT : 0);
+	return (spt_in_set(&in, fd) ? SPT_READ : 0) |
+	    (spt_in_set(&out, fd) ? SPT_WRITE : 0) |
+	    (spt_in_set(&except, fd) ? SPT_EXCEPT : 0);
 }
 
 /* ---- queues -------------------------------------------------------------- */

@@ -60,6 +60,7 @@
 #endif
 
 #include <sys/types.h>
+#include <sys/select.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 #include <sys/un.h>
@@ -398,6 +399,11 @@ int spt_poll(int fd, int events);
 /* Record what poll() reports when asked for POLLIN and POLLOUT. */
 void spt_observe_poll(const char *name, int fd);
 
+/* A set for select() of this descriptor, and of the other one unless that is
+ * -1; whether one is in a set. */
+void spt_set_of(fd_set *set, int fd, int other);
+int spt_in_set(const fd_set *set, int fd);
+
 /* The sets in which select() leaves the descriptor now. */
 enum { SPT_READ = 1, SPT_WRITE = 2, SPT_EXCEPT = 4 };
 int spt_select(int fd);
@@ -433,6 +439,11 @@ struct spt_msg {
 /* A message to be sent: these bytes, and n descriptors (or none: NULL). */
 void spt_msg_of(struct spt_msg *m, const char *data, size_t len,
     const int *fds, int n);
+
+/* Another control message behind that of one descriptor, of n more; and how
+ * many control messages have come. */
+void spt_msg_add(struct spt_msg *m, const int *fds, int n);
+int spt_msg_headers(struct spt_msg *m);
 
 /* The header of its control message, which it must have. */
 struct cmsghdr *spt_msg_header(struct spt_msg *m);

@@ -144,8 +144,8 @@ void spt_drop_root(void)
 		return;
 }
 
-/* At the start of the process that tests. */
-const char *spt_reset_child(int keep_root)
+/* At the start of the process that tests, which ends with its parent. */
+const char *spt_reset_child(int keep_root, pid_t parent)
 {
 	int null;
 
@@ -161,6 +161,8 @@ const char *spt_reset_child(int keep_root)
 #if HAVE_SYS_PRCTL_H && defined PR_SET_PDEATHSIG
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
+	if (getppid() != parent)	/* it has ended before that */
+		_exit(EXIT_FAILURE);
 	return NULL;
 }
 

@@ -146,15 +146,15 @@ def peer_faults(listed: dict[str, str], cases: Sequence[Case]) -> list[str]:
         if group not in listed:
             last[group] = max(last.get(group, 0), int(number))
     for group, count in last.items():
-        for number in range(1, count + 1):
-            if (group, number) not in entries:
-                found.append(f"{group}-{number:02}: is not in the list")
-    for (group, number), text in entries.items():
-        if number > last[group]:
-            found.append(f"{group}-{number:02}: there are {last[group]} only")
+        for place in range(1, count + 1):
+            if (group, place) not in entries:
+                found.append(f"{group}-{place:02}: is not in the list")
+    for (group, place), text in entries.items():
+        if place > last[group]:
+            found.append(f"{group}-{place:02}: there are {last[group]} only")
         if not text.startswith("- "):
             strange = [w for w in text.split() if not fnmatch.filter(known, w)]
-            found += [f"{group}-{number:02}: no case {word}" for word in strange]
+            found += [f"{group}-{place:02}: no case {word}" for word in strange]
     return found
 
 

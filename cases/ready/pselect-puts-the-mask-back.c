@@ -21,8 +21,7 @@ static void test(int type)
 	spt_hold(SIGUSR1);
 	kill(getpid(), SIGUSR1);
 	sigemptyset(&none);
-	FD_ZERO(&in);
-	FD_SET(sv[0], &in);
+	spt_set_of(&in, sv[0], -1);
 	NEED_FAIL(pselect(sv[0] + 1, &in, NULL, NULL, NULL, &none));
 	kill(getpid(), SIGUSR1);
 	CHECK_CAUGHT(1);

@@ -18,8 +18,7 @@ static void test(int type)
 	long since;
 
 	spt_pair(type, sv);
-	FD_ZERO(&in);
-	FD_SET(sv[0], &in);
+	spt_set_of(&in, sv[0], -1);
 	since = spt_ms();
 	CHECK_RET(pselect(sv[0] + 1, &in, NULL, NULL, &t, NULL), 0);
 	CHECK(spt_ms() - since >= 19);

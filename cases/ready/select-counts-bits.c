@@ -18,10 +18,8 @@ static void test(int type)
 
 	spt_pair(type, sv);
 	NEED(send(sv[1], "x", 1, EOR(type)));
-	FD_ZERO(&in);
-	FD_ZERO(&out);
-	FD_SET(sv[0], &in);
-	FD_SET(sv[0], &out);
+	spt_set_of(&in, sv[0], -1);
+	spt_set_of(&out, sv[0], -1);
 	CHECK_RET(select(sv[0] + 1, &in, &out, NULL, &now), 2);
-	CHECK(FD_ISSET(sv[0], &in) && FD_ISSET(sv[0], &out));
+	CHECK(spt_in_set(&in, sv[0]) && spt_in_set(&out, sv[0]));
 }

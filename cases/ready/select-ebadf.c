@@ -17,8 +17,7 @@ static void test(int type)
 	struct timeval now = { 0, 0 };
 
 	spt_pair(type, sv);
-	FD_ZERO(&in);
-	FD_SET(sv[0], &in);
+	spt_set_of(&in, sv[0], -1);
 	NEED(close(sv[0]));
 	CHECK_ERR(select(sv[0] + 1, &in, NULL, NULL, &now), EBADF);
 }

@@ -19,10 +19,8 @@ static void test(int type)
 
 	spt_pair(type, sv);
 	most = sv[0] > sv[1] ? sv[0] : sv[1];
-	FD_ZERO(&in);
-	FD_SET(sv[0], &in);
-	FD_SET(sv[1], &in);
+	spt_set_of(&in, sv[0], sv[1]);
 	NEED(close(sv[1]));
 	NEED_FAIL(select(most + 1, &in, NULL, NULL, &now));
-	CHECK(FD_ISSET(sv[0], &in) && FD_ISSET(sv[1], &in));
+	CHECK(spt_in_set(&in, sv[0]) && spt_in_set(&in, sv[1]));
 }

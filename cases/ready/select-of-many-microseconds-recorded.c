@@ -18,8 +18,7 @@ static void test(int type)
 
 	spt_pair(type, sv);
 	NEED(send(sv[1], "x", 1, EOR(type)));
-	FD_ZERO(&in);
-	FD_SET(sv[0], &in);
+	spt_set_of(&in, sv[0], -1);
 	OBSERVE_ONE_OF("select", select(sv[0] + 1, &in, NULL, NULL, &t),
 	    EINVAL);
 }

@@ -17,7 +17,6 @@ static void test(int type)
 	struct timeval t = { -1, 0 };
 
 	spt_pair(type, sv);
-	FD_ZERO(&in);
-	FD_SET(sv[0], &in);
+	spt_set_of(&in, sv[0], -1);
 	CHECK_ERR(select(sv[0] + 1, &in, NULL, NULL, &t), EINVAL);
 }

@@ -18,10 +18,9 @@ static void test(int type)
 	long since;
 
 	spt_pair(type, sv);
-	FD_ZERO(&in);
-	FD_SET(sv[0], &in);
+	spt_set_of(&in, sv[0], -1);
 	since = spt_ms();
 	CHECK_RET(select(sv[0] + 1, &in, NULL, NULL, &t), 0);
 	CHECK(spt_ms() - since >= 29);
-	CHECK(!FD_ISSET(sv[0], &in));
+	CHECK(!spt_in_set(&in, sv[0]));
 }

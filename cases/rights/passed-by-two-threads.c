@@ -10,9 +10,7 @@ CASE {
 	.seconds = 20,
 };
 
-static int sv[2];
-
-static int end;
+static int sv[2], end;
 
 static void pass(void)
 {

@@ -13,18 +13,11 @@ static void test(int type)
 {
 	int sv[2];
 	ssize_t n;
-	struct cmsghdr *h;
 	struct spt_msg m;
 
 	spt_pair(type, sv);
-	spt_msg_for(&m, 1, 4);
-	m.hdr.msg_controllen = 2 * CMSG_SPACE(sizeof(int));
-	for (h = CMSG_FIRSTHDR(&m.hdr); h; h = CMSG_NXTHDR(&m.hdr, h)) {
-		h->cmsg_level = SOL_SOCKET;
-		h->cmsg_type = SCM_RIGHTS;
-		h->cmsg_len = CMSG_LEN(sizeof(int));
-		memcpy(CMSG_DATA(h), &sv[0], sizeof(int));
-	}
+	spt_msg_of(&m, "x", 1, &sv[0], 1);
+	spt_msg_add(&m, &sv[0], 1);
 	OBSERVE_CALL("sendmsg", sendmsg(sv[0], &m.hdr, EOR(type)));
 	NEED(fcntl(sv[1], F_SETFL, O_NONBLOCK));
 	spt_msg_for(&m, 1, 4);

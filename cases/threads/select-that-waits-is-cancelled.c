@@ -16,8 +16,7 @@ static void wait_for_it(void)
 {
 	fd_set in;
 
-	FD_ZERO(&in);
-	FD_SET(sv[0], &in);
+	spt_set_of(&in, sv[0], -1);
 	CHECK_RET(select(sv[0] + 1, &in, NULL, NULL, NULL), 1);
 }
 

@@ -13,7 +13,7 @@ static void test(int type)
 {
 	int sv[2];
 	struct f_owner_ex set = { F_OWNER_PID, getpid() };
-	struct f_owner_ex got = { -1, -1 };
+	struct f_owner_ex got = { F_OWNER_PGRP, 0 };
 
 	spt_pair(type, sv);
 	CHECK_RET(fcntl(sv[0], F_SETOWN_EX, &set), 0);
