@@ -71,14 +71,14 @@ int spt_select(int fd)
 
 /* ---- queues -------------------------------------------------------------- */
 
-static int is_stream(int fd)
+static int type_of(int fd)
 {
 	int type = 0;
 	socklen_t size = sizeof type;
 
 	if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) == -1)
 		spt_verdict_(UNRESOLVED, "SO_TYPE cannot be read");
-	return type == SOCK_STREAM;
+	return type;
 }
 
 /* Puts in O_NONBLOCK; returns the flags as they were. */
@@ -95,13 +95,14 @@ static int do_not_wait(int fd)
 long spt_fill_up(int fd, int *err)
 {
 	static const char data[CHUNK];
-	int stream = is_stream(fd), flags = do_not_wait(fd);
+	int type = type_of(fd), flags = do_not_wait(fd);
+	int stream = type == SOCK_STREAM;
 	size_t size = stream ? CHUNK : MESSAGE;
 	long total = 0;
 
 	*err = 0;
 	while (total < ENDLESS) {
-		ssize_t n = send(fd, data, size, 0);
+		ssize_t n = send(fd, data, size, EOR(type));
 
 		if (n > 0) {
 			total += stream ? (long)n : 1;
@@ -132,7 +133,7 @@ long spt_fill(int fd)
 long spt_drain(int fd)
 {
 	static char data[CHUNK];
-	int stream = is_stream(fd), flags = do_not_wait(fd);
+	int stream = type_of(fd) == SOCK_STREAM, flags = do_not_wait(fd);
 	long total = 0;
 	ssize_t n;
 
