@@ -14,7 +14,7 @@
 #include <signal.h>
 #include <stdio.h>
 
-enum { MOST_STATES = SPT_OBSERVED, PATIENCE = 30 /* ms */ };
+enum { MOST_STATES = SPT_OBSERVED };
 
 struct cell {
 	volatile int in_call;
@@ -65,18 +65,14 @@ static void work(struct cell *c, const struct spt_state *state,
 
 /* ---- all cells of a call ------------------------------------------------- */
 
-static int sleeps(struct cell *c)
+static int waits(struct cell *c)
 {
 	char path[32];
 
 	if (!c->in_call || c->answered)
 		return 0;
 	snprintf(path, sizeof path, "/proc/%ld/stat", (long)c->pid);
-	if (access(path, R_OK) == 0)
-		return spt_sleeps(path);
-	if (c->since == 0)
-		c->since = spt_ms();
-	return spt_ms() - c->since > PATIENCE;
+	return spt_waits(path, &c->since);
 }
 
 static int has_ended(struct cell *c)
@@ -104,7 +100,7 @@ static void wait_for_cells(int n)
 			if (has_ended(c)) {
 				c->pid = 0;
 				left--;
-			} else if (sleeps(c)) {
+			} else if (waits(c)) {
 				kill(c->pid, SIGKILL);
 				waitpid(c->pid, &status, 0);
 				if (!c->answered)

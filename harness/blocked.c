@@ -4,7 +4,8 @@
  *
  * That a thread waits is no guess after a while: it is in the call, and the
  * system says that it sleeps.  Where the system cannot be asked, it counts as
- * waiting when it has been in the call for PATIENCE.
+ * waiting when it has been in the call for PATIENCE.  The atlas asks the same of
+ * processes.
  */
 #include "internal.h"
 
@@ -42,7 +43,7 @@ static void find_state(char *path)
 }
 
 /* "123 (name of the program) S ...": S is asleep, until a signal comes. */
-int spt_sleeps(const char *path)
+static int sleeps(const char *path)
 {
 	char line[256], *state;
 	ssize_t n;
@@ -63,6 +64,15 @@ long spt_ms(void)
 
 	clock_gettime(CLOCK_MONOTONIC, &t);
 	return (long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+int spt_waits(const char *path, long *since)
+{
+	if (path[0] && access(path, R_OK) == 0)
+		return sleeps(path);
+	if (*since == 0)
+		*since = spt_ms();
+	return spt_ms() - *since > PATIENCE;
 }
 
 /* ---- threads ------------------------------------------------------------- */
@@ -96,16 +106,10 @@ void spt_blocked_(int n)
 	long since = 0;
 
 	while (!t->ended) {
-		if (!t->slot || !t->slot->busy) {
+		if (!t->slot || !t->slot->busy)
 			since = 0;
-		} else if (t->stat[0]) {
-			if (spt_sleeps(t->stat) && t->slot->busy)
-				return;
-		} else if (since == 0) {
-			since = spt_ms();
-		} else if (spt_ms() - since > PATIENCE) {
+		else if (spt_waits(t->stat, &since) && t->slot->busy)
 			return;
-		}
 		sched_yield();
 	}
 	spt_fail("a call that waits", "it has returned");

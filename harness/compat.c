@@ -55,7 +55,6 @@ static const struct part functions[] = {
 	{ "ppoll", HAVE_PPOLL },
 	{ "preadv", HAVE_PREADV },
 	{ "pwritev", HAVE_PWRITEV },
-	{ "sendmmsg", HAVE_SENDMMSG },
 	{ "vfork", HAVE_VFORK },
 };
 

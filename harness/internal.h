@@ -65,11 +65,14 @@ int  spt_take_sigpipes(void);
 int  spt_is_root(void);
 int  spt_fd_limit(void);
 
-/* blocked.c: does the process or thread sleep, whose state is told here? */
-int  spt_sleeps(const char *path);
+/* blocked.c: does the process or thread, which is in a call, wait there?  Its
+ * state is told in this file, if there is such a file; since when it has been
+ * asked for is kept for where there is none, 0 at first. */
+int  spt_waits(const char *path, long *since);
 
 /* ready.c; spt_fill() without a verdict, with the error that ended it. */
 long spt_fill_up(int fd, int *err);
+int  spt_do_not_wait(int fd);
 void spt_show_poll(char *buf, size_t size, int revents);
 
 /* process.c */

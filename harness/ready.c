@@ -81,8 +81,8 @@ static int type_of(int fd)
 	return type;
 }
 
-/* Puts in O_NONBLOCK; returns the flags as they were. */
-static int do_not_wait(int fd)
+/* Returns the flags as they were. */
+int spt_do_not_wait(int fd)
 {
 	int flags = fcntl(fd, F_GETFL);
 
@@ -95,7 +95,7 @@ static int do_not_wait(int fd)
 long spt_fill_up(int fd, int *err)
 {
 	static const char data[CHUNK];
-	int type = type_of(fd), flags = do_not_wait(fd);
+	int type = type_of(fd), flags = spt_do_not_wait(fd);
 	int stream = type == SOCK_STREAM;
 	size_t size = stream ? CHUNK : MESSAGE;
 	long total = 0;
@@ -133,7 +133,7 @@ long spt_fill(int fd)
 long spt_drain(int fd)
 {
 	static char data[CHUNK];
-	int stream = type_of(fd) == SOCK_STREAM, flags = do_not_wait(fd);
+	int stream = type_of(fd) == SOCK_STREAM, flags = spt_do_not_wait(fd);
 	long total = 0;
 	ssize_t n;
 

@@ -18,7 +18,7 @@ static int send_to(int fd, int type, const char *data)
 
 static int do_not_wait(int fd)
 {
-	return done(fcntl(fd, F_SETFL, O_NONBLOCK));
+	return done(spt_do_not_wait(fd));
 }
 
 static int take_peer_away(int fd)

@@ -45,16 +45,7 @@ int connect(int fd, const struct sockaddr *name, socklen_t size)
 	return REAL(address_fn, "connect")(fd, name, size);
 }
 
-int listen(int fd, int backlog)
-{
-	long value;
-
-	testcancel();
-	if (answers("listen", &value))
-		return (int)value;
-	return REAL(int (*)(int, int), "listen")(fd, backlog);
-}
-
+PLAINLY(int, listen, (int fd, int backlog), (fd, backlog), 1)
 PLAINLY(int, socket, (int domain, int type, int protocol),
     (domain, type, protocol), domain == AF_UNIX)
 

@@ -159,8 +159,6 @@ static void spoil(int fd, const void *data, size_t n)
 		real_send(fd, data, n, MSG_DONTWAIT | MSG_NOSIGNAL);
 	if (is("sends-to-itself-too") && ours(fd) && peer[fd] < MOST && n)
 		real_send(peer[fd], data, n, MSG_DONTWAIT | MSG_NOSIGNAL);
-	if (is("empty-is-not-sent"))
-		return;
 }
 
 ssize_t send(int fd, const void *data, size_t n, int flags)

@@ -53,6 +53,7 @@ type name parameters							\
 {									\
 	long value;							\
 									\
+	testcancel();							\
 	if ((condition) && answers(#name, &value))			\
 		return (type)value;					\
 	return REAL(type (*) parameters, #name) arguments;		\

@@ -57,7 +57,6 @@ static int changed_bits(int events, int revents)
 		{ POLLRDNORM, "POLLRDNORM-never", "POLLRDNORM-always" },
 		{ POLLWRNORM, "POLLWRNORM-never", "POLLWRNORM-always" },
 		{ POLLNVAL, "POLLNVAL-never", "POLLNVAL-always" },
-		{ POLLERR, "POLLERR-never", "POLLERR-always" },
 	};
 
 	for (size_t i = 0; i < sizeof bits / sizeof bits[0]; i++) {
