@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import xml.etree.ElementTree as ET
 from collections import Counter
 from pathlib import Path
@@ -262,6 +263,18 @@ def test_coverage_of_peers(tmp_path: Path) -> None:
         path.write_text(bad)
         with pytest.raises(records.RecordError):
             coverage.peers(path)
+
+
+def test_the_atlas_is_of_what_is_there() -> None:
+    """A call has a case, a decision a clause of the catalogue, each a name once."""
+    folder = TOP / "harness"
+    calls = re.findall(r'^\t\{ "([a-z-]+)", ', (folder / "calls.c").read_text(), re.M)
+    files = sorted(path.stem for path in (TOP / "cases" / "atlas").glob("*.c"))
+    assert sorted(calls) == files
+    decided = (folder / "decided.c").read_text()
+    clauses = re.findall(r'"([^" ]+)" \},$', decided, re.MULTILINE)
+    assert len(clauses) == decided.count("\t{ ")
+    assert set(clauses) <= set(CATALOGUE.clauses)
 
 
 def test_coverage_both_ways() -> None:
