@@ -17,6 +17,7 @@
 enum { MOST_STATES = SPT_OBSERVED };
 
 struct cell {
+	long slept;		/* how often, before the call */
 	volatile int in_call;
 	volatile int answered;
 	char answer[SPT_ANSWER];
@@ -46,6 +47,7 @@ static void work(struct cell *c, const struct spt_state *state,
 	    !state->make(type, sv, number))
 		answer(c, "no such state");
 	spt_take_sigpipes();
+	c->slept = spt_slept("/proc/self/status");
 	c->in_call = 1;
 	if (call->ask) {
 		call->ask(sv[0], text);
@@ -71,8 +73,8 @@ static int waits(struct cell *c)
 
 	if (!c->in_call || c->answered)
 		return 0;
-	snprintf(path, sizeof path, "/proc/%ld/stat", (long)c->pid);
-	return spt_waits(path, &c->since);
+	snprintf(path, sizeof path, "/proc/%ld/status", (long)c->pid);
+	return spt_waits(path, c->slept, &c->since);
 }
 
 static int has_ended(struct cell *c)

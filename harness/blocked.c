@@ -3,7 +3,9 @@
  * blocked.c -- threads of a case that wait in a call, and what wakes them
  *
  * That a thread waits is no guess after a while: it is in the call, and the
- * system says that it sleeps.  Where the system cannot be asked, it counts as
+ * system says that it sleeps, and has gone to sleep since it was begun: one that
+ * is about to find that it need not, and has lost the processor in between, is
+ * told as asleep by Linux too.  Where the system cannot be asked, it counts as
  * waiting when it has been in the call for PATIENCE.  The atlas asks the same of
  * processes.
  */
@@ -13,6 +15,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <time.h>
 
 enum { MOST_STARTED = 8, PATIENCE = 30 /* ms */, PATH = 64 };
@@ -22,7 +25,8 @@ static struct started {
 	void (*f)(void);
 	struct spt_slot *volatile slot;	/* set when it has begun */
 	volatile int ended;
-	char stat[PATH];		/* where its state can be read */
+	char state[PATH];		/* where its state can be read */
+	long slept;			/* how often, when it began */
 } started[MOST_STARTED];
 
 static volatile int nstarted;
@@ -39,23 +43,47 @@ static void find_state(char *path)
 	here[n > 0 ? n : 0] = '\0';
 	path[0] = '\0';
 	if (n > 0)
-		snprintf(path, PATH, "/proc/%s/stat", here);
+		snprintf(path, PATH, "/proc/%s/status", here);
 }
 
-/* "123 (name of the program) S ...": S is asleep, until a signal comes. */
-static int sleeps(const char *path)
+/* What follows a key of such a file, a line each: "State:\tS (sleeping)". */
+static const char *find_key(const char *path, char *text, size_t size,
+    const char *key)
 {
-	char line[256], *state;
+	const char *line;
 	ssize_t n;
 	int fd = open(path, O_RDONLY);
 
 	if (fd == -1)
-		return 0;
-	n = read(fd, line, sizeof line - 1);
+		return NULL;
+	n = read(fd, text, size - 1);
 	close(fd);
-	line[n > 0 ? n : 0] = '\0';
-	state = strrchr(line, ')');
-	return state && strncmp(state, ") S", 3) == 0;
+	text[n > 0 ? n : 0] = '\0';
+	line = strstr(text, key);
+	return line ? line + strlen(key) : NULL;
+}
+
+long spt_slept(const char *path)
+{
+	char text[4096];
+	const char *times = find_key(path, text, sizeof text,
+	    "\nvoluntary_ctxt_switches:\t");
+
+	return times ? strtol(times, NULL, 10) : -1;
+}
+
+/* S is asleep, until a signal comes. */
+static int sleeps(const char *path, long before)
+{
+	char text[4096];
+	const char *state = find_key(path, text, sizeof text, "\nState:\t");
+	const char *times;
+
+	if (!state || *state != 'S')
+		return 0;
+	times = strstr(state, "\nvoluntary_ctxt_switches:\t");
+	return before < 0 || !times ||
+	    strtol(strchr(times, '\t'), NULL, 10) > before;
 }
 
 long spt_ms(void)
@@ -66,10 +94,10 @@ long spt_ms(void)
 	return (long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-int spt_waits(const char *path, long *since)
+int spt_waits(const char *path, long before, long *since)
 {
 	if (path[0] && access(path, R_OK) == 0)
-		return sleeps(path);
+		return sleeps(path, before);
 	if (*since == 0)
 		*since = spt_ms();
 	return spt_ms() - *since > PATIENCE;
@@ -81,7 +109,8 @@ static void *begin(void *arg)
 {
 	struct started *t = arg;
 
-	find_state(t->stat);
+	find_state(t->state);
+	t->slept = spt_slept(t->state);
 	t->slot = spt_new_slot();
 	t->f();
 	t->ended = 1;
@@ -108,7 +137,7 @@ void spt_blocked_(int n)
 	while (!t->ended) {
 		if (!t->slot || !t->slot->busy)
 			since = 0;
-		else if (spt_waits(t->stat, &since) && t->slot->busy)
+		else if (spt_waits(t->state, t->slept, &since) && t->slot->busy)
 			return;
 		sched_yield();
 	}

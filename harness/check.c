@@ -3,6 +3,7 @@
 #include "internal.h"
 
 #include <sys/un.h>
+#include <sched.h>
 #include <stddef.h>
 #include <stdio.h>
 
@@ -155,6 +156,15 @@ void spt_recv_(int fd, const char *want, size_t len)
 	spt_fail(wanted, gotten);
 }
 
+void spt_sent_(int fd, const void *data, size_t len, int flags)
+{
+	ssize_t n;
+
+	while ((n = send(fd, data, len, flags)) == -1 && errno == ENOBUFS)
+		sched_yield();
+	spt_ret_((long)n, (long)len);
+}
+
 void spt_empty_(int fd)
 {
 	struct pollfd p = { .fd = fd, .events = POLLIN };
@@ -170,9 +180,23 @@ void spt_empty_(int fd)
 	spt_fail("nothing to receive", gotten);
 }
 
+/* A name that a socket has is one that no other can be given. */
+static int is_taken(int fd, const struct sockaddr_un *name, socklen_t size)
+{
+	int type = SOCK_STREAM, other, taken;
+	socklen_t length = sizeof type;
+
+	getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length);
+	other = socket(AF_UNIX, type, 0);
+	taken = bind(other, (const struct sockaddr *)name, size) == -1 &&
+	    errno == EADDRINUSE;
+	close(other);
+	return taken;
+}
+
 /*
  * What getsockname() stores for a socket without a name is unspecified: 0, 2,
- * 3 or 16 bytes have been seen.  Only a path, or an abstract name, is one.
+ * 3 or 16 bytes have been seen, and it may be anything.
  */
 void spt_unnamed_(int fd)
 {
@@ -186,7 +210,7 @@ void spt_unnamed_(int fd)
 	if (size > sizeof name)
 		size = sizeof name;
 	for (size_t i = offsetof(struct sockaddr_un, sun_path); i < size; i++)
-		if (((const char *)&name)[i]) {
+		if (((const char *)&name)[i] && is_taken(fd, &name, size)) {
 			show_bytes(gotten, sizeof gotten, name.sun_path, size -
 			    offsetof(struct sockaddr_un, sun_path));
 			spt_fail("no name", gotten);
@@ -274,6 +298,12 @@ void spt_observe_call_(const char *name, long ret)
 }
 
 /* A family need not have every type (XSH, Address Families), but must say so. */
+int spt_no_such_type(int err)
+{
+	return err == EPROTOTYPE || err == EPROTONOSUPPORT ||
+	    err == ESOCKTNOSUPPORT || err == EINVAL;
+}
+
 static void need_pair(int ret)
 {
 	int err = errno;
@@ -281,8 +311,7 @@ static void need_pair(int ret)
 	/* What else than 0 it may return is for another case to say. */
 	if (ret != -1)
 		return;
-	if (err == EPROTOTYPE || err == EPROTONOSUPPORT ||
-	    err == ESOCKTNOSUPPORT || err == EINVAL)
+	if (spt_no_such_type(err))
 		spt_verdict_(UNSUPPORTED, "no AF_UNIX pairs of this type");
 	spt_fail("0", spt_result(-1, err));
 }

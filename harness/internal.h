@@ -53,6 +53,9 @@ struct spt_slot spt_where(void);
 void spt_put_back(struct spt_slot slot);
 void spt_place(char *buf, size_t size, const char *file, int line);
 SPT_NORETURN void spt_fail(const char *want, const char *got);
+
+/* Is it an error by which a system says that AF_UNIX has no such type? */
+int spt_no_such_type(int err);
 SPT_NORETURN void spt_verdict_(enum spt_verdict verdict, const char *reason);
 const char *spt_result(long value, int err);
 
@@ -66,9 +69,13 @@ int  spt_is_root(void);
 int  spt_fd_limit(void);
 
 /* blocked.c: does the process or thread, which is in a call, wait there?  Its
- * state is told in this file, if there is such a file; since when it has been
- * asked for is kept for where there is none, 0 at first. */
-int  spt_waits(const char *path, long *since);
+ * state is told in this file, if there is such a file, and it has gone to sleep
+ * more often than before; since when it has been asked for is kept for where
+ * there is none, 0 at first. */
+int  spt_waits(const char *path, long before, long *since);
+
+/* How often it has gone to sleep so far, or -1 where that cannot be asked. */
+long spt_slept(const char *path);
 
 /* ready.c; spt_fill() without a verdict, with the error that ended it. */
 long spt_fill_up(int fd, int *err);

@@ -73,6 +73,8 @@ int spt_socket(int type)
 {
 	int fd = socket(AF_UNIX, type, 0);
 
+	if (fd == -1 && spt_no_such_type(errno))
+		spt_verdict_(UNSUPPORTED, "no AF_UNIX sockets of this type");
 	if (fd == -1)
 		spt_verdict_(UNRESOLVED, "socket() failed");
 	return spt_own(fd);

@@ -155,10 +155,16 @@ struct spt_case {
 #define CHECK_RECV(fd, want, len) SPT_("recv(" #fd ")", CHECKS,		\
 	spt_recv_((fd), (want), (len)))
 
+/* The bytes, or the message, are sent: made again as long as a full queue gives
+ * ENOBUFS, as it may, in place of waiting. */
+#define CHECK_SENT(fd, data, len, flags) SPT_("send(" #fd ")", CHECKS,	\
+	spt_sent_((fd), (data), (len), (flags)))
+
 /* Nothing waits to be received: no data, no end-of-file, no error. */
 #define CHECK_EMPTY(fd) SPT_("poll(" #fd ")", CHECKS, spt_empty_(fd))
 
-/* The socket has no name that a program could see (its length may vary). */
+/* The socket has no name that another could not be given (what is told of an
+ * unnamed one may be anything). */
 #define CHECK_UNNAMED(fd) SPT_("getsockname(" #fd ")", CHECKS,		\
 	spt_unnamed_(fd))
 
@@ -489,6 +495,7 @@ void spt_set_(const int *, int, int);
 void spt_type_(int, int);
 void spt_recv_(int, const char *, size_t);
 void spt_empty_(int);
+void spt_sent_(int, const void *, size_t, int);
 void spt_unnamed_(int);
 void spt_sigpipe_(int);
 void spt_true_(int);

@@ -18,6 +18,7 @@ static void work(int n)
 
 static void test(int type)
 {
+	spt_need_type(type);
 	for (int i = 0; i < 500; i++) {
 		NEED(socketpair(AF_UNIX, type, 0, sv));
 		spt_threads(2, work);

@@ -13,6 +13,7 @@ static void test(int type)
 {
 	int sv[2];
 
+	spt_need_type(type);
 	spt_inject(EACCES);
 	CHECK_ERR(socketpair(AF_UNIX, type, 0, sv), EACCES);
 }

@@ -12,6 +12,7 @@ static void test(int type)
 {
 	int sv[2];
 
+	spt_need_type(type);
 	spt_limit_fds(2);
 	CHECK_ERR(socketpair(AF_UNIX, type, 0, sv), EMFILE);
 }

@@ -16,6 +16,8 @@ static void test(int type)
 	socklen_t size = sizeof value;
 
 	spt_pair(type, sv);
+	SKIP_IF_ERR(setsockopt(sv[0], SOL_SOCKET, SO_KEEPALIVE, &(int){ 0 },
+	    size), ENOPROTOOPT, "SO_KEEPALIVE is not for this protocol");
 	pid = spt_fork();
 	if (pid == 0) {
 		NEED(setsockopt(sv[0], SOL_SOCKET, SO_KEEPALIVE, &value,

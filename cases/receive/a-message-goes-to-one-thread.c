@@ -21,9 +21,9 @@ static void work(int n)
 
 	if (n == 3) {
 		for (int i = 0; i < COUNT; i++)
-			CHECK_RET(send(sv[1], "x", 1, end), 1);
+			CHECK_SENT(sv[1], "x", 1, end);
 		for (int i = 0; i < 3; i++)
-			CHECK_RET(send(sv[1], "q", 1, end), 1);
+			CHECK_SENT(sv[1], "q", 1, end);
 		return;
 	}
 	while (CHECK_RET(recv(sv[0], &byte, 1, 0), 1), byte == 'x')

@@ -21,7 +21,7 @@ static void work(int n)
 
 	memset(data, 'a' + n, sizeof data);
 	for (int i = 0; n < SENDERS && i < EACH; i++)
-		CHECK_RET(send(sv[0], data, SIZE, end), SIZE);
+		CHECK_SENT(sv[0], data, SIZE, end);
 	for (int i = 0; n == SENDERS && i < SENDERS * EACH; i++) {
 		CHECK_RET(recv(sv[1], data, SIZE, 0), SIZE);
 		for (int j = 1; j < SIZE; j++)

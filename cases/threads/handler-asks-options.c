@@ -32,6 +32,10 @@ static void handler(void)
 
 static void test(int type)
 {
+	int value = 0;
+
 	spt_pair(type, sv);
+	WORKS_OR_SKIP(setsockopt(sv[0], SOL_SOCKET, SO_KEEPALIVE, &value,
+	    sizeof value), "SO_KEEPALIVE is not for this protocol");
 	spt_interrupt(work, handler, 40);
 }

@@ -31,6 +31,8 @@ int bind(int fd, const struct sockaddr *name, socklen_t size)
 		return (int)value;
 	if (ours(fd) && is_shut[fd])
 		return is("bind-after-shutdown") ? 0 : fail(EINVAL);
+	if (ours(fd) && is("bind-refused"))
+		return fail(EINVAL);
 	return REAL(address_fn, "bind")(fd, name, size);
 }
 
@@ -42,12 +44,48 @@ int connect(int fd, const struct sockaddr *name, socklen_t size)
 		return (int)value;
 	if (is("peer-for-ever") && name->sa_family == AF_UNSPEC)
 		return 0;
+	if (ours(fd) && of_type[fd] != SOCK_DGRAM && is("connect-EISCONN-first"))
+		return fail(EISCONN);
+	if (ours(fd) && name->sa_family == AF_UNSPEC && is("no-null-address"))
+		return fail(EAFNOSUPPORT);
 	return REAL(address_fn, "connect")(fd, name, size);
 }
 
-PLAINLY(int, listen, (int fd, int backlog), (fd, backlog), 1)
-PLAINLY(int, socket, (int domain, int type, int protocol),
-    (domain, type, protocol), domain == AF_UNIX)
+static int is_bound(int fd)
+{
+	struct sockaddr_un name;
+	socklen_t size = sizeof name;
+
+	REAL(name_fn, "getsockname")(fd, (struct sockaddr *)&name, &size);
+	return size > sizeof(sa_family_t);
+}
+
+int listen(int fd, int backlog)
+{
+	long value;
+
+	testcancel();
+	if (answers("listen", &value))
+		return (int)value;
+	if (ours(fd) && of_type[fd] == SOCK_DGRAM && is("datagrams-listen"))
+		return 0;
+	if (ours(fd) && of_type[fd] == SOCK_DGRAM && is("listen-of-dgrams-EINVAL"))
+		return fail(EINVAL);
+	if (ours(fd) && !is_bound(fd) && is("listen-EDESTADDRREQ"))
+		return fail(EDESTADDRREQ);
+	return REAL(int (*)(int, int), "listen")(fd, backlog);
+}
+
+int socket(int domain, int type, int protocol)
+{
+	long value;
+
+	if (domain == AF_UNIX && answers("socket", &value))
+		return (int)value;
+	if (vary_socket(domain, type) == -1)
+		return -1;
+	return REAL(int (*)(int, int, int), "socket")(domain, type, protocol);
+}
 
 int accept(int fd, struct sockaddr *name, socklen_t *size)
 {
@@ -57,6 +95,8 @@ int accept(int fd, struct sockaddr *name, socklen_t *size)
 		return (int)value;
 	if (is("accept-sets-the-length") && size)
 		*size = 0;
+	if (ours(fd) && of_type[fd] == SOCK_DGRAM && is("accept-of-dgrams-EINVAL"))
+		return fail(EINVAL);
 	return REAL(name_fn, "accept")(fd, name, size);
 }
 
@@ -73,10 +113,18 @@ static int name_of(const char *function, int fd, struct sockaddr *name,
 	if (answers(function, &value))
 		return (int)value;
 	ret = REAL_OF(name_fn, function)(fd, name, size);
+	if (ret == 0 && strcmp(function, "getsockname") == 0 &&
+	    is("name-length-kept"))
+		*size = asked;
+	if (ret == 0 && strcmp(function, "getpeername") == 0 &&
+	    is("peer-name-length-kept"))
+		*size = asked;
 	if (ret == 0 && is("names-overrun") && asked < sizeof whole)
 		memset(name, 0, sizeof whole);
 	if (ret == 0 && is("names-without-family") && asked >= 2)
 		name->sa_family = AF_UNSPEC;
+	if (ret == 0 && ours(fd))
+		vary_name(fd, name, size, asked, function);
 	return ret;
 }
 
@@ -89,6 +137,10 @@ int getpeername(int fd, struct sockaddr *name, socklen_t *size)
 {
 	if (is("no-peer"))
 		return fail(ENOTCONN);
+	if (ours(fd) && of_type[fd] == SOCK_DGRAM && is("datagrams-have-no-peer"))
+		return fail(ENOTCONN);
+	if (ours(fd) && was_shut(fd, SHUT_WR) && is("no-name-after-half-a-shutdown"))
+		return fail(EINVAL);
 	if (ours(fd) && is_shut[fd] && !is("getpeername-after-shutdown"))
 		return fail(EINVAL);
 	return name_of("getpeername", fd, name, size);
@@ -105,10 +157,14 @@ ssize_t pair_recvfrom(int fd, void *data, size_t n, int flags,
 	if (is("recvfrom-needs-an-address") && !name)
 		return fail(EFAULT);
 	got = REAL(recvfrom_fn, "recvfrom")(fd, data, n, flags, name, size);
+	if (got >= 0 && name && is("source-length-kept"))
+		*size = asked;
 	if (got >= 0 && name && is("source-lost"))
 		memset(name, 0, asked);
 	if (got >= 0 && name && is("names-overrun"))
 		memset(name, 0, sizeof(struct sockaddr_un));
+	if (got >= 0 && name && ours(fd))
+		vary_name(fd, name, size, asked, "recvfrom");
 	return got;
 }
 
@@ -177,6 +233,8 @@ int fstat(int fd, struct stat *st)
 	if (was_ours(fd) && answers("fstat", &value))
 		return (int)value;
 	ret = REAL(int (*)(int, struct stat *), "fstat")(fd, st);
+	if (ret == 0)
+		vary_stat(fd, st);
 	if (ret == -1 || !was_ours(fd))
 		return ret;
 	if (is("a-fifo"))
@@ -192,8 +250,18 @@ int fstat(int fd, struct stat *st)
 
 PLAINLY(off_t, lseek, (int fd, off_t at, int whence), (fd, at, whence),
     ours(fd))
-PLAINLY(ssize_t, pread, (int fd, void *data, size_t n, off_t at),
-    (fd, data, n, at), ours(fd))
+ssize_t pread(int fd, void *data, size_t n, off_t at)
+{
+	long value;
+
+	if (ours(fd) && answers("pread", &value))
+		return (ssize_t)value;
+	if (ours(fd) && is("pread-reads"))
+		return real_recv(fd, data, n, 0);
+	return REAL(ssize_t (*)(int, void *, size_t, off_t), "pread")(fd, data,
+	    n, at);
+}
+
 PLAINLY(ssize_t, pwrite, (int fd, const void *data, size_t n, off_t at),
     (fd, data, n, at), ours(fd))
 PLAINLY(ssize_t, preadv, (int fd, const struct iovec *io, int n, off_t at),
@@ -255,6 +323,17 @@ int ioctl(int fd, unsigned long request, ...)
 		if (ours(fd) && request == known[i].request &&
 		    answers(known[i].name, &value))
 			return (int)value;
+	if (ours(fd) && request == FIONREAD && is("FIONREAD-0")) {
+		*(int *)argument = 0;
+		return 0;
+	}
+	if (ours(fd) && request == FIONREAD && is("FIONREAD-one-more")) {
+		int ret = REAL(int (*)(int, unsigned long, ...), "ioctl")(fd,
+		    request, argument);
+
+		*(int *)argument += *(int *)argument > 0;
+		return ret;
+	}
 	if (ours(fd) && request == FIONREAD && is("FIONREAD-1")) {
 		*(int *)argument = 1;
 		return 0;

@@ -11,15 +11,8 @@
 #include <limits.h>
 #include <poll.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
-
-struct io {
-	const char *name;	/* of the call */
-	int fd, sends, flags;
-	int state;		/* of cancellation, before */
-	int first;		/* the first byte that is sent */
-	ssize_t answer;		/* if it is not to be made */
-};
 
 static size_t total(const struct iovec *io, size_t n)
 {
@@ -57,6 +50,8 @@ static void change_flags(struct io *io)
 	if (io->sends) {
 		if (is("no-SIGPIPE"))
 			io->flags |= MSG_NOSIGNAL;
+		if (io->name[0] == 'w' && is("no-SIGPIPE-for-write"))
+			io->flags |= MSG_NOSIGNAL;
 		if (is("MSG_NOSIGNAL-ignored"))
 			io->flags &= ~MSG_NOSIGNAL;
 		if (is("full-fails-at-once") && io->first == 'x')
@@ -83,7 +78,8 @@ static int begin(struct io *io)
 	if (is("no-cancellation-point") || is("cancelled-too-late"))
 		pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, NULL);
 	change_flags(io);
-	return !answered(io);
+	return !answered(io) && (io->sends || !wrong_wait(io)) &&
+	    !vary_before(io);
 }
 
 /* Records to a peer that is gone: the repaired system raises SIGPIPE. */
@@ -91,6 +87,8 @@ static void raise_sigpipe(const struct io *io)
 {
 	if (type_of(io->fd) != SOCK_SEQPACKET || (io->flags & MSG_NOSIGNAL) ||
 	    is("no-SIGPIPE-for-records"))
+		return;
+	if (io->name[0] == 'w' && is("no-SIGPIPE-for-written-records"))
 		return;
 	if (really_polls(io->fd, 0) & POLLHUP)
 		pthread_kill(pthread_self(), SIGPIPE);
@@ -122,6 +120,11 @@ static ssize_t end(const struct io *io, ssize_t n)
 	if (n == -1 && is("SIGPIPE-for-all") && io->sends && ours(io->fd) &&
 	    (err == EPIPE || err == ECONNREFUSED || err == ENOTCONN))
 		pthread_kill(pthread_self(), SIGPIPE);
+	if (n == -1 && err == EPIPE && !(io->flags & MSG_NOSIGNAL) &&
+	    type_of(io->fd) == SOCK_STREAM && is("SIGPIPE-twice")) {
+		sched_yield();
+		pthread_kill(pthread_self(), SIGPIPE);
+	}
 	if (n == -1 && is("SIGPIPE-for-the-process") && err == EPIPE)
 		kill(getpid(), SIGPIPE);
 	if (n == 0 && !io->sends && ours(io->fd) && is("SIGPIPE-at-the-end"))
@@ -130,18 +133,22 @@ static ssize_t end(const struct io *io, ssize_t n)
 	if (is("cancelled-too-late"))
 		pthread_testcancel();
 	errno = n == -1 ? is_error(io, err) : err;
-	return n;
+	return vary_after(io, n);
 }
 
-#define CALL(made) do {							\
+#define CALL_BEGUN(made) do {						\
 	ssize_t n_;							\
 									\
-	if (!begin(&io))						\
-		return end(&io, io.answer);				\
 	do								\
 		n_ = (made);						\
 	while (again(&io, n_));						\
 	return end(&io, n_);						\
+} while (0)
+
+#define CALL(made) do {							\
+	if (!begin(&io))						\
+		return end(&io, io.answer);				\
+	CALL_BEGUN(made);						\
 } while (0)
 
 static int first_of(const void *data, size_t n)
@@ -163,7 +170,8 @@ static void spoil(int fd, const void *data, size_t n)
 
 ssize_t send(int fd, const void *data, size_t n, int flags)
 {
-	struct io io = { "send", fd, 1, flags, 0, first_of(data, n), 0 };
+	struct io io = { .name = "send", .fd = fd, .sends = 1, .flags = flags,
+	    .size = n, .first = first_of(data, n), .addressed = 0 };
 
 	spoil(fd, data, n);
 	if ((flags & MSG_OOB) && is("SIGURG-without-owner"))
@@ -179,13 +187,15 @@ ssize_t send(int fd, const void *data, size_t n, int flags)
 			memcpy(kept, data, 3);
 		return real_send(fd, "???", 3, flags);
 	}
-	CALL(pair_send(fd, data, n, io.flags));
+	CALL(wrong_send(&io, data, n) ? io.answer :
+	    pair_send(fd, data, n, io.flags));
 }
 
 ssize_t sendto(int fd, const void *data, size_t n, int flags,
     const struct sockaddr *to, socklen_t size)
 {
-	struct io io = { "sendto", fd, 1, flags, 0, first_of(data, n), 0 };
+	struct io io = { .name = "sendto", .fd = fd, .sends = 1, .flags = flags,
+	    .size = n, .first = first_of(data, n), .addressed = to != NULL };
 
 	spoil(fd, data, n);
 	if (is("an-address-becomes-the-peer") && to && ours(fd))
@@ -193,22 +203,27 @@ ssize_t sendto(int fd, const void *data, size_t n, int flags,
 		    "connect")(fd, to, size);
 	if (is("an-address-is-ignored") && to && ours(fd))
 		return real_send(fd, data, n, flags);
-	CALL(pair_sendto(fd, data, n, io.flags, to, size));
+	CALL(!io.addressed && wrong_send(&io, data, n) ? io.answer :
+	    io.addressed ? pair_sendto(fd, data, n, io.flags, to, size) :
+	    pair_sendto(fd, data, n, io.flags, NULL, 0));
 }
 
 ssize_t write(int fd, const void *data, size_t n)
 {
-	struct io io = { "write", fd, 1, 0, 0, ours(fd) ? first_of(data, n) : 0, 0 };
+	struct io io = { .name = "write", .fd = fd, .sends = 1, .flags = 0,
+	    .size = n, .first = ours(fd) ? first_of(data, n) : 0, .addressed = 0 };
 
 	spoil(fd, data, n);
-	CALL(io.flags && ours(fd) ? real_send(fd, data, n, io.flags) :
+	CALL(wrong_send(&io, data, n) ? io.answer :
+	    io.flags && ours(fd) ? real_send(fd, data, n, io.flags) :
 	    pair_write(fd, data, n));
 }
 
 ssize_t writev(int fd, const struct iovec *v, int n)
 {
-	struct io io = { "writev", fd, 1, 0, 0,
-	    n == 1 && ours(fd) ? first_of(v->iov_base, v->iov_len) : 0, 0 };
+	struct io io = { .name = "writev", .fd = fd, .sends = 1,
+	    .size = n > 0 && n < 16 ? total(v, (size_t)n) : 1,
+	    .first = n == 1 && ours(fd) ? first_of(v->iov_base, v->iov_len) : 0 };
 	struct msghdr m = { .msg_iov = (struct iovec *)(size_t)v };
 
 	m.msg_iovlen = n > 0 ? (size_t)n : 0;
@@ -221,7 +236,16 @@ ssize_t writev(int fd, const struct iovec *v, int n)
 	}
 	if (is("first-area-only") && ours(fd) && n > 1)
 		n = 1;
-	CALL(io.flags && ours(fd) ?
+	if (n > 1 && n < 16 && ours(fd) && is("areas-exchanged")) {
+		struct iovec w[16];
+
+		memcpy(w, v, (size_t)n * sizeof *v);
+		w[0] = v[1];
+		w[1] = v[0];
+		return REAL(ssize_t (*)(int, const struct iovec *, int),
+		    "writev")(fd, w, n);
+	}
+	CALL(io.flags && ours(fd) && n <= IOV_MAX ?
 	    REAL(ssize_t (*)(int, const struct msghdr *, int), "sendmsg")(fd, &m,
 	    io.flags) :
 	    REAL(ssize_t (*)(int, const struct iovec *, int), "writev")(fd, v, n));
@@ -233,8 +257,11 @@ ssize_t sendmsg(int fd, const struct msghdr *given, int flags)
 {
 	typedef ssize_t (*sendmsg_fn)(int, const struct msghdr *, int);
 	struct msghdr m = *given;
-	struct io io = { "sendmsg", fd, 1, flags, 0, m.msg_iovlen == 1 ?
-	    first_of(m.msg_iov->iov_base, m.msg_iov->iov_len) : 0, 0 };
+	struct io io = { .name = "sendmsg", .fd = fd, .sends = 1, .flags = flags,
+	    .size = m.msg_iovlen < 16 ? total(m.msg_iov, m.msg_iovlen) : 1,
+	    .first = m.msg_iovlen == 1 ?
+	    first_of(m.msg_iov->iov_base, m.msg_iov->iov_len) : 0,
+	    .addressed = m.msg_name != NULL };
 	int fds[64], n = rights_in(&m, fds, 64);
 
 	if (is("sendmsg-takes-msg-flags"))
@@ -243,6 +270,15 @@ ssize_t sendmsg(int fd, const struct msghdr *given, int flags)
 		m.msg_iovlen = 1;
 	if (is("too-many-areas-are-cut") && m.msg_iovlen > IOV_MAX)
 		m.msg_iovlen = IOV_MAX;
+	if (m.msg_iovlen > 1 && m.msg_iovlen < 16 && is("areas-exchanged")) {
+		struct iovec w[16];
+
+		memcpy(w, m.msg_iov, m.msg_iovlen * sizeof *w);
+		w[0] = m.msg_iov[1];
+		w[1] = m.msg_iov[0];
+		m.msg_iov = w;
+		return REAL(sendmsg_fn, "sendmsg")(fd, &m, io.flags);
+	}
 	if (is("areas-in-separate-messages") && ours(fd) && m.msg_iovlen > 1) {
 		ssize_t sum = 0;
 
@@ -267,14 +303,18 @@ ssize_t sendmsg(int fd, const struct msghdr *given, int flags)
 		close(fds[n - 1]);
 	if (m.msg_controllen && is("any-control-message-is-taken"))
 		m.msg_controllen = 0;
-	CALL(REAL(sendmsg_fn, "sendmsg")(fd, &m, io.flags));
+	if (!begin(&io))
+		return end(&io, io.answer);
+	if (m.msg_name && !io.addressed)
+		m.msg_name = NULL, m.msg_namelen = 0;
+	CALL_BEGUN(REAL(sendmsg_fn, "sendmsg")(fd, &m, io.flags));
 }
 
 /* ---- receives ------------------------------------------------------------ */
 
 ssize_t recv(int fd, void *data, size_t n, int flags)
 {
-	struct io io = { "recv", fd, 0, flags, 0, 0, 0 };
+	struct io io = { .name = "recv", .fd = fd, .flags = flags, .size = n };
 
 	if (is("takes-what-does-not-fit") && type_of(fd) == SOCK_STREAM &&
 	    n == 3) {
@@ -291,35 +331,46 @@ ssize_t recv(int fd, void *data, size_t n, int flags)
 		real_send(peer[fd], "rest", 4, MSG_DONTWAIT);
 		return got;
 	}
-	CALL(pair_recv(fd, data, n, io.flags));
+	CALL(wrong_receive(&io, data, n, pair_recv(fd, data, n, io.flags)));
 }
 
 ssize_t recvfrom(int fd, void *data, size_t n, int flags,
     struct sockaddr *name, socklen_t *size)
 {
-	struct io io = { "recvfrom", fd, 0, flags, 0, 0, 0 };
+	struct io io = { .name = "recvfrom", .fd = fd, .flags = flags, .size = n };
 
-	CALL(pair_recvfrom(fd, data, n, io.flags, name, size));
+	CALL(wrong_receive(&io, data, n,
+	    pair_recvfrom(fd, data, n, io.flags, name, size)));
 }
 
 ssize_t read(int fd, void *data, size_t n)
 {
-	struct io io = { "read", fd, 0, 0, 0, 0, 0 };
+	struct io io = { .name = "read", .fd = fd, .size = n };
 
 	if (is("read-of-nothing-takes") && ours(fd) && n == 0)
 		return real_recv(fd, data, n, 0);
-	CALL(io.flags && ours(fd) ? real_recv(fd, data, n, io.flags) :
-	    pair_read(fd, data, n));
+	CALL(wrong_receive(&io, data, n, io.flags && ours(fd) ?
+	    real_recv(fd, data, n, io.flags) : pair_read(fd, data, n)));
 }
 
 ssize_t readv(int fd, const struct iovec *v, int n)
 {
-	struct io io = { "readv", fd, 0, 0, 0, 0, 0 };
+	struct io io = { .name = "readv", .fd = fd,
+	    .size = n > 0 && n < 16 ? total(v, (size_t)n) : 1 };
 	struct msghdr m = { .msg_iov = (struct iovec *)(size_t)v };
 
 	m.msg_iovlen = n > 0 ? (size_t)n : 0;
 	if (is("first-area-only") && ours(fd) && n > 1)
 		n = 1;
+	if (n > 1 && n < 16 && ours(fd) && is("second-area-not-filled")) {
+		struct iovec w[16];
+		char lost[4096];
+
+		memcpy(w, v, (size_t)n * sizeof *v);
+		w[1].iov_base = lost;
+		return REAL(ssize_t (*)(int, const struct iovec *, int),
+		    "readv")(fd, w, n);
+	}
 	CALL(io.flags && ours(fd) ? pair_recvmsg(fd, &m, io.flags) :
 	    REAL(ssize_t (*)(int, const struct iovec *, int), "readv")(fd, v, n));
 }
@@ -391,13 +442,16 @@ static void spoil_rights(struct msghdr *m)
 		h->cmsg_level = 0;
 	if (is("cmsg_type-0"))
 		h->cmsg_type = 0;
+	if (is("cmsg_len-too-short"))
+		h->cmsg_len -= sizeof(int);
 	if (is("cmsg_len-without-header"))
 		h->cmsg_len -= CMSG_LEN(0);
 }
 
 ssize_t recvmsg(int fd, struct msghdr *m, int flags)
 {
-	struct io io = { "recvmsg", fd, 0, flags, 0, 0, 0 };
+	struct io io = { .name = "recvmsg", .fd = fd, .flags = flags,
+	    .size = m->msg_iovlen < 16 ? total(m->msg_iov, m->msg_iovlen) : 1 };
 	struct msghdr asked = *m;
 	ssize_t n;
 
@@ -423,6 +477,8 @@ ssize_t recvmsg(int fd, struct msghdr *m, int flags)
 	do
 		n = pair_recvmsg(fd, m, io.flags);
 	while (again(&io, n));
+	if (n >= 0)
+		vary_message(fd, m, &asked);
 	if (n >= 0) {
 		if (is("no-MSG_TRUNC"))
 			m->msg_flags &= ~MSG_TRUNC;
@@ -436,6 +492,12 @@ ssize_t recvmsg(int fd, struct msghdr *m, int flags)
 			m->msg_flags &= ~MSG_OOB;
 		if (is("MSG_OOB-always"))
 			m->msg_flags |= MSG_OOB;
+		if ((m->msg_flags & MSG_CTRUNC) && is("cut-rights-leak"))
+			real_fcntl(0, F_DUPFD, 60);
+		if (is("msg-flags-kept"))
+			m->msg_flags = asked.msg_flags;
+		if (m->msg_name && is("source-length-kept"))
+			m->msg_namelen = asked.msg_namelen;
 		if (is("msg-flags-added"))
 			m->msg_flags |= asked.msg_flags;
 		if (is("controllen-kept"))

@@ -6,6 +6,7 @@
  * with "none", nothing is: then it is a repaired system, which leaves the
  * array alone on failure and has EPROTOTYPE, as Linux does not.  list.txt
  * says which clause each mutant breaks.  Every case must fail under one.
+ * What differs and is permitted is in variants.c; chosen.c reads the names.
  */
 #include "mutants.h"
 
@@ -25,7 +26,6 @@ typedef ssize_t (*read_fn)(int, void *, size_t);
 typedef ssize_t (*recvmsg_fn)(int, struct msghdr *, int);
 typedef int (*close_fn)(int);
 
-static const char *mutant;
 static pid_t first_process;
 static pthread_t first_thread;
 static socketpair_fn real_socketpair;
@@ -40,80 +40,17 @@ static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 
 __attribute__((constructor)) static void begin(void)
 {
-	mutant = getenv("SPT_MUTANT");
-	if (!mutant)
-		mutant = "none";
 	real_socketpair = REAL(socketpair_fn, "socketpair");
 	real_fcntl = REAL(fcntl_fn, "fcntl");
 	real_send = REAL(send_fn, "send");
 	real_recv = REAL(recv_fn, "recv");
 	real_close = REAL(close_fn, "close");
 	look_up();
+	choose();
 	everywhere = mmap(NULL, sizeof *everywhere, PROT_READ | PROT_WRITE,
 	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	first_process = getpid();
 	first_thread = pthread_self();
-}
-
-int is(const char *name)
-{
-	return strcmp(mutant, name) == 0;
-}
-
-static const struct { int err; const char *name; } names[] = {
-	{ EAGAIN, "EAGAIN" }, { EBADF, "EBADF" }, { EDOM, "EDOM" },
-	{ EINTR, "EINTR" }, { EMSGSIZE, "EMSGSIZE" }, { ENOENT, "ENOENT" },
-	{ ENOPROTOOPT, "ENOPROTOOPT" }, { ENOTCONN, "ENOTCONN" },
-	{ ENOTSOCK, "ENOTSOCK" }, { ENOTTY, "ENOTTY" }, { EPIPE, "EPIPE" },
-	{ ESRCH, "ESRCH" },
-	{ EAFNOSUPPORT, "EAFNOSUPPORT" }, { EPROTONOSUPPORT, "EPROTONOSUPPORT" },
-	{ EOPNOTSUPP, "EOPNOTSUPP" }, { EMFILE, "EMFILE" },
-	{ EPROTOTYPE, "EPROTOTYPE" }, { EINVAL, "EINVAL" },
-	{ ENFILE, "ENFILE" }, { ENOMEM, "ENOMEM" }, { ENOBUFS, "ENOBUFS" },
-	{ EACCES, "EACCES" }, { ENOSR, "ENOSR" }, { EFAULT, "EFAULT" },
-	{ EIO, "EIO" },
-};
-
-int answers(const char *name, long *value)
-{
-	size_t n = strlen(name);
-
-	if (strncmp(mutant, name, n) != 0 || mutant[n] != '=')
-		return 0;
-	*value = strtol(mutant + n + 1, NULL, 10);
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-		if (strcmp(mutant + n + 1, names[i].name) == 0)
-			*value = fail(names[i].err);
-	return 1;
-}
-
-/* "EAGAIN-as-EIO": the one error in place of the other. */
-int as_another(int err)
-{
-	const char *as = strstr(mutant, "-as-");
-	int is_it = 0;
-
-	for (size_t i = 0; as && i < sizeof names / sizeof names[0]; i++)
-		is_it |= names[i].err == err &&
-		    strlen(names[i].name) == (size_t)(as - mutant) &&
-		    strncmp(mutant, names[i].name, (size_t)(as - mutant)) == 0;
-	for (size_t i = 0; is_it && i < sizeof names / sizeof names[0]; i++)
-		if (strcmp(as + 4, names[i].name) == 0)
-			return names[i].err;
-	return err;
-}
-
-/* "sv0-on-EMFILE" breaks what a failure with EMFILE leaves of element 0. */
-static int is_on(const char *what, int err)
-{
-	size_t n = strlen(what);
-
-	if (strncmp(mutant, what, n) != 0)
-		return 0;
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-		if (names[i].err == err)
-			return strcmp(mutant + n, names[i].name) == 0;
-	return 0;
 }
 
 int fail(int err)
@@ -150,6 +87,17 @@ static int refused(int domain, int type, int protocol, int *sv)
 		return fail(EPROTONOSUPPORT);
 	if (is("dgram-refused") && (type & PLAIN) == SOCK_DGRAM)
 		return fail(ENOTSUP);
+	if ((domain < 0 || domain > 45) && is("domain-as-EOPNOTSUPP"))
+		return fail(EOPNOTSUPP);
+	if (domain == AF_UNIX && protocol > 1 && is("protocol-as-EPROTOTYPE"))
+		return fail(EPROTOTYPE);
+	if (domain == AF_UNIX && ((type & PLAIN) == SOCK_RDM || type == 0) &&
+	    is("any-type-is-a-stream"))
+		return real_socketpair(domain, SOCK_STREAM, protocol, sv);
+	if ((type & ~(PLAIN | SOCK_CLOEXEC | SOCK_NONBLOCK)) && type > 0 &&
+	    is("unknown-flags-ignored"))
+		return real_socketpair(domain, type & (PLAIN | SOCK_CLOEXEC |
+		    SOCK_NONBLOCK), protocol, sv);
 	if (is("domain-as-EINVAL") && (domain < 0 || domain > 45))
 		return fail(EINVAL);
 	if (is("protocol-as-EINVAL") && domain == AF_UNIX &&
@@ -159,10 +107,15 @@ static int refused(int domain, int type, int protocol, int *sv)
 		return real_socketpair(domain, type, 0, sv);
 	if (is("inet-as-EINVAL") && domain == AF_INET)
 		return fail(EINVAL);
-	if (is("inet-works") && (domain == AF_INET || domain == AF_INET6))
+	if ((domain == AF_INET || domain == AF_INET6) && is("inet-works"))
+		return real_socketpair(AF_UNIX, type, 0, sv);
+	if (vary_inet(domain, type, protocol))
 		return real_socketpair(AF_UNIX, type, 0, sv);
 	if (is("mismatch-as-EINVAL") && domain == AF_INET && protocol)
 		return fail(EINVAL);
+	if (domain == AF_UNIX && (type & PLAIN) == SOCK_RAW &&
+	    !is("raw-is-a-datagram"))
+		return fail(EPROTOTYPE);
 	if (domain == AF_UNIX && ((type & PLAIN) == SOCK_RDM || type == 0))
 		return fail(is("type-as-EINVAL") ? EINVAL :
 		    is("type-as-ESOCKTNOSUPPORT") ? ESOCKTNOSUPPORT :
@@ -192,12 +145,24 @@ static int refused(int domain, int type, int protocol, int *sv)
 
 static void break_pair(int type, int *sv, int flags)
 {
-	static int other = -1;
+	static int other = -1, next_number = 3, sticky;
 	struct sockaddr_un name = { .sun_family = AF_UNIX };
 	int small = 1;
 
 	if (is("same-descriptor"))
 		sv[1] = sv[0];
+	if (is("second-is-a-duplicate"))
+		dup2(sv[0], sv[1]);
+	if (is("numbers-only-grow"))
+		for (int i = 0; i < 2; i++) {
+			int fd = real_fcntl(sv[i], F_DUPFD, next_number);
+
+			if (fd >= 0) {
+				close(sv[i]);
+				sv[i] = fd;
+				next_number = fd + 1;
+			}
+		}
 	if (is("closed-second"))
 		close(sv[1]);
 	if (is("not-lowest") || (is("avoids-standard-ones") && sv[0] < 3)) {
@@ -214,7 +179,8 @@ static void break_pair(int type, int *sv, int flags)
 		dup2(fd, sv[1]);
 		close(fd);
 	}
-	if (is("not-connected"))
+	if (is("not-connected") || ((type & PLAIN) == SOCK_DGRAM &&
+	    is("datagrams-not-connected")))
 		for (int i = 0; i < 2; i++) {
 			int fd = socket(AF_UNIX, type & PLAIN, 0);
 
@@ -267,6 +233,23 @@ static void break_pair(int type, int *sv, int flags)
 		real_fcntl(sv[1], F_SETFD, FD_CLOEXEC);
 	if (is("nonblock-unasked"))
 		real_fcntl(sv[0], F_SETFL, O_RDWR | O_NONBLOCK);
+	if ((flags & SOCK_NONBLOCK) && is("nonblock-stays-on"))
+		sticky = 1;
+	if (sticky)
+		real_fcntl(sv[0], F_SETFL, O_RDWR | O_NONBLOCK);
+	if (flags && (type & PLAIN) != SOCK_STREAM && is("flags-of-streams-only"))
+		for (int i = 0; i < 2; i++) {
+			real_fcntl(sv[i], F_SETFD, 0);
+			real_fcntl(sv[i], F_SETFL, O_RDWR);
+		}
+	if ((flags & SOCK_CLOEXEC) && is("cloexec-second-only"))
+		real_fcntl(sv[0], F_SETFD, 0);
+	if ((flags & SOCK_NONBLOCK) && is("nonblock-first-only"))
+		real_fcntl(sv[1], F_SETFL, O_RDWR);
+	if ((flags & SOCK_NONBLOCK) && (flags & SOCK_CLOEXEC) &&
+	    is("both-flags-are-one"))
+		for (int i = 0; i < 2; i++)
+			real_fcntl(sv[i], F_SETFD, 0);
 	if (is("cloexec-first-only") && (flags & SOCK_CLOEXEC))
 		real_fcntl(sv[1], F_SETFD, 0);
 	if (is("cloexec-ignored"))
@@ -296,9 +279,12 @@ static int succeeded(int type, int *sv)
 			of_type[sv[i]] = type & PLAIN;
 			second[sv[i]] = i;
 			once[sv[i]] = 1;
+			note_pair(sv[i]);
 		}
 	if (is("errno-zeroed"))
 		errno = 0;
+	if (is("returns-the-second"))
+		return sv[1];
 	return is("returns-1") ? 1 : 0;
 }
 
@@ -329,17 +315,6 @@ static int failed(int err, int *sv)
 	return is("returns-minus-2") ? -2 : -1;
 }
 
-/* The system copies the element to itself: it knows, and does not crash. */
-static int writable(int *element)
-{
-	int copy;
-	struct iovec here = { &copy, sizeof copy };
-	struct iovec there = { element, sizeof copy };
-
-	return process_vm_readv(getpid(), &here, 1, &there, 1, 0) > 0 &&
-	    process_vm_writev(getpid(), &here, 1, &there, 1, 0) > 0;
-}
-
 static int answer(int domain, int type, int protocol, int *sv)
 {
 	int made[2] = { -1, -1 }, ret, err = errno;
@@ -360,26 +335,29 @@ static int answer(int domain, int type, int protocol, int *sv)
 		type = (type & ~PLAIN) | SOCK_STREAM;
 	if (is("dgram-for-all") && domain == AF_UNIX)
 		type = (type & ~PLAIN) | SOCK_DGRAM;
-	ret = refused(domain, type, protocol, made);
+	ret = vary_call(domain, type, protocol, sv);
+	if (ret == 1)
+		ret = refused(domain, type, protocol, made);
 	if (ret == -1)
 		return failed(errno, sv);
 	if (ret == 1)
 		ret = real_socketpair(domain, type, protocol, made);
 	if (ret == -1)
 		return failed(errno, sv);
-	if (is("EFAULT-crashes")) {
-		sv[0] = made[0];
-		sv[1] = made[1];
-	}
 	if (!writable(sv) || !writable(sv + 1)) {
+		if (is("EFAULT-crashes")) {
+			sv[0] = made[0];
+			sv[1] = made[1];
+		}
 		if (!is("leaks-on-EFAULT"))
 			close(made[0]);
 		close(made[1]);
 		return failed(EFAULT, sv);
 	}
+	errno = err;
+	vary_pair(domain, type, made);
 	sv[0] = made[0];
 	sv[1] = made[1];
-	errno = err;
 	return succeeded(type, sv);
 }
 
@@ -433,7 +411,7 @@ void *malloc(size_t size)
 
 	if (!real)
 		real = REAL(void *(*)(size_t), "malloc");
-	if (!mutant || !is("allocates"))
+	if (!is("allocates"))
 		return real(size);
 	pthread_mutex_lock(&mutex);
 	memory = real(size);
@@ -543,10 +521,16 @@ int fcntl(int fd, int command, ...)
 	if (is("F_GETFL-differs") && command == F_GETFL && is_second(fd))
 		return real_fcntl(fd, command, argument) | O_APPEND;
 	wrong_owner(fd, command, &argument);
+	if (command == F_SETFL && ours(fd) && (argument & O_ASYNC)) {
+		if (is("O_ASYNC-refused"))
+			return fail(EINVAL);
+		if (is("O_ASYNC-ignored"))
+			argument &= ~O_ASYNC;
+	}
 	ret = real_fcntl(fd, command, argument);
 	if (ret == -1)
 		errno = as_another(errno);
-	return ret;
+	return command == F_GETFL && ret >= 0 && ours(fd) ? vary_access(fd, ret) : ret;
 }
 
 /*
@@ -604,6 +588,12 @@ ssize_t pair_send(int fd, const void *data, size_t n, int flags)
 		value = real_send(fd, data, n, flags | MSG_NOSIGNAL);
 		return value == -1 ? (ssize_t)n : value;
 	}
+	if (is_second(fd) && of_type[fd] == SOCK_DGRAM &&
+	    is("second-datagrams-are-mute"))
+		return (ssize_t)n;
+	if (is_second(fd) && of_type[fd] == SOCK_SEQPACKET &&
+	    is("second-records-are-mute"))
+		return (ssize_t)n;
 	if (is("second-is-mute") && is_second(fd))
 		return (ssize_t)n;
 	if (is("first-is-mute") && ours(fd) && !second[fd])
@@ -730,6 +720,10 @@ int close(int fd)
 		return (int)value;
 	if (is("close-loses-data") && ours(fd))
 		drain(peer[fd]);
+	if (ours(fd) && ours(peer[fd]) && is("close-closes-the-other")) {
+		of_type[peer[fd]] = 0;
+		real_close(peer[fd]);
+	}
 	if (is("close-is-for-all") && ours(fd))
 		shutdown(fd, SHUT_RDWR);
 	if (ours(fd) && is("close-fails")) {
@@ -737,7 +731,9 @@ int close(int fd)
 		real_close(fd);
 		return fail(EIO);
 	}
-	if (ours(fd))
+	if (ours(fd)) {
+		note_close(fd);
 		of_type[fd] = 0;
+	}
 	return real_close(fd);
 }

@@ -45,6 +45,11 @@ static int wrong_value(int fd, int option, void *value)
 {
 	long wrong;
 
+	if (option == SO_TYPE && ours(fd) && of_type[fd] == SOCK_SEQPACKET &&
+	    is("SO_TYPE-of-records-is-a-stream"))
+		*(int *)value = SOCK_STREAM;
+	if (option == SO_TYPE && ours(fd) && is("SO_TYPE-with-flags"))
+		*(int *)value |= real_fcntl(fd, F_GETFL) & O_NONBLOCK;
 	if (is("SO_TYPE-wrong") && option == SO_TYPE && is_second(fd))
 		*(int *)value = SOCK_RAW;
 	if (is("SO_ACCEPTCONN-1") && option == SO_ACCEPTCONN && ours(fd))
@@ -87,6 +92,8 @@ int getsockopt(int fd, int level, int option, void *value, socklen_t *size)
 		*size = asked;
 	if (is("options-overrun") && asked == 1)
 		memset(value, 0, 4);
+	if (level == SOL_SOCKET && ours(fd) && vary_get(fd, option, value, *size) == -1)
+		return -1;
 	return wrong_value(fd, option, value);
 }
 
@@ -114,11 +121,22 @@ int setsockopt(int fd, int level, int option, const void *value, socklen_t size)
 	 * but its own. */
 	if (ours(fd) && is_shut[fd] && !is("setsockopt-after-shutdown"))
 		return fail(EINVAL);
+	if (level == SOL_SOCKET && ours(fd)) {
+		ret = vary_set(fd, option, value);
+		if (ret != 1)
+			return ret;
+	}
+	if (option == SO_RCVTIMEO && is("time-outs-exchanged"))
+		option = SO_SNDTIMEO;
+	else if (option == SO_SNDTIMEO && is("time-outs-exchanged"))
+		option = SO_RCVTIMEO;
 	if (is("time-outs-are-short") &&
 	    (option == SO_RCVTIMEO || option == SO_SNDTIMEO))
 		value = &brief;
 	set_both(fd, option, value, size);
 	ret = REAL(setsockopt_fn, "setsockopt")(fd, level, option, value, size);
+	if (ret == -1 && errno == ENOPROTOOPT && is("unknown-options-EINVAL"))
+		errno = EINVAL;
 	if (ret == -1 && errno == EOPNOTSUPP && level != SOL_SOCKET)
 		errno = is("level-as-EOPNOTSUPP") ? EOPNOTSUPP : ENOPROTOOPT;
 	if (ret == -1 && level != SOL_SOCKET && is("any-level-is-taken"))
@@ -132,6 +150,10 @@ int setsockopt(int fd, int level, int option, const void *value, socklen_t size)
 
 static int wrong_way(int how)
 {
+	if (how == SHUT_WR && is("SHUT_WR-does-nothing"))
+		return -2;
+	if (how == SHUT_RD && is("SHUT_RD-does-nothing"))
+		return -2;
 	if (is("SHUT_WR-is-SHUT_RDWR") && how == SHUT_WR)
 		return SHUT_RDWR;
 	if (is("SHUT_RD-is-SHUT_RDWR") && how == SHUT_RD)
@@ -170,12 +192,24 @@ int shutdown(int fd, int how)
 	    "getpeername")(fd, (struct sockaddr *)&name, &size) == -1 &&
 	    errno == ENOTCONN)
 		return fail(ENOTCONN);
+	if (ours(fd) && of_type[fd] == SOCK_DGRAM && is("datagrams-are-not-shut"))
+		return fail(ENOTCONN);
 	how = wrong_way(how);
+	if (how == -2)
+		return 0;
+	if (ours(fd) && how == SHUT_WR && is("SHUT_WR-is-not-told")) {
+		note_shutdown(fd, how);
+		return 0;
+	}
+	if (ours(fd) && vary_shutdown(fd, how) == -1)
+		return -1;
 	ret = REAL(shutdown_fn, "shutdown")(fd, how);
 	if (ret == -1)
 		errno = as_another(errno);
 	if (ret == 0 && how == SHUT_RDWR && ours(fd))
 		is_shut[fd] = 1;
+	if (ret == 0 && ours(fd))
+		note_shutdown(fd, how);
 	if (ret == 0 && is("shutdown-closes") && ours(fd))
 		close(fd);
 	return ret;

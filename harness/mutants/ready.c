@@ -22,9 +22,11 @@ void look_up(void)
 int really_polls(int fd, int events)
 {
 	struct pollfd p = { .fd = fd, .events = (short)events };
-	int err = errno;
+	int err = errno, state;
 
+	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &state);
 	real_poll(&p, 1, 0);
+	pthread_setcancelstate(state, NULL);
 	errno = err;
 	return p.revents;
 }
@@ -57,6 +59,9 @@ static int changed_bits(int events, int revents)
 		{ POLLRDNORM, "POLLRDNORM-never", "POLLRDNORM-always" },
 		{ POLLWRNORM, "POLLWRNORM-never", "POLLWRNORM-always" },
 		{ POLLNVAL, "POLLNVAL-never", "POLLNVAL-always" },
+		{ POLLPRI, "POLLPRI-never", "POLLPRI-always" },
+		{ POLLHUP, "POLLHUP-never", "POLLHUP-always" },
+		{ POLLRDBAND, "POLLRDBAND-never", "POLLRDBAND-always" },
 	};
 
 	for (size_t i = 0; i < sizeof bits / sizeof bits[0]; i++) {
@@ -68,6 +73,8 @@ static int changed_bits(int events, int revents)
 	if (is("POLLERR-when-asked") && (events & POLLERR))
 		revents |= POLLERR;
 	if (is("POLLHUP-when-asked-only") && !(events & POLLIN))
+		revents &= ~POLLHUP;
+	if ((revents & POLLHUP) && is("no-POLLHUP"))
 		revents &= ~POLLHUP;
 	/* The repaired system keeps the two apart. */
 	if ((revents & POLLHUP) && !is("POLLHUP-with-POLLOUT"))
@@ -98,6 +105,9 @@ static int after_poll(struct pollfd *p, nfds_t n, const short *before, int ret)
 
 	for (nfds_t i = 0; i < n; i++) {
 		p[i].revents = (short)changed_bits(p[i].events, p[i].revents);
+		if (ours(p[i].fd))
+			p[i].revents = (short)vary_events(p[i].fd,
+			    p[i].events, p[i].revents);
 		if (is("poll-keeps-revents"))
 			p[i].revents |= before[i];
 		if (is("poll-changes-events"))
@@ -106,6 +116,8 @@ static int after_poll(struct pollfd *p, nfds_t n, const short *before, int ret)
 			p[i].revents = POLLNVAL;
 		count += p[i].revents != 0;
 	}
+	if (count && is("poll-counts-none"))
+		count = 0;
 	if (is("poll-counts-one") && count > 1)
 		count = 1;
 	return ret < 0 ? ret : count;
@@ -121,6 +133,9 @@ int poll(struct pollfd *p, nfds_t n, int timeout)
 		return (int)value;
 	if (is("poll-is-early") && timeout > 0)
 		timeout = 0;
+	if (mine && timeout < 0 && is("a-waiting-poll-is-not-woken"))
+		for (;;)
+			pause();
 	if (is("poll-never-waits") && timeout < 0)
 		timeout = 0;
 	if (is("poll-with-nonblock") && timeout < 0 && mine &&
@@ -128,6 +143,7 @@ int poll(struct pollfd *p, nfds_t n, int timeout)
 		timeout = 0;
 	for (nfds_t i = 0; mine && i < n; i++)
 		before[i] = p[i].revents;
+	timeout = vary_time(timeout);
 	state = hold_cancellation();
 	do
 		ret = real_poll(p, n, timeout);
@@ -203,12 +219,18 @@ static int after_select(int most, fd_set *in, fd_set *out, fd_set *except,
 		if (except && ours(fd) && FD_ISSET(fd, &asked[2]) &&
 		    (really_polls(fd, 0) & POLLERR))
 			FD_SET(fd, except);
+		if (in && FD_ISSET(fd, &asked[0]) && tells_the_end(fd))
+			FD_SET(fd, in);
 		change(in, fd, "reading-never", "reading-always",
 		    FD_ISSET(fd, &asked[0]));
 		change(out, fd, "writing-never", "writing-always",
 		    FD_ISSET(fd, &asked[1]));
 		change(except, fd, "exceptions-never", "exceptions-always",
 		    FD_ISSET(fd, &asked[2]));
+		if (in && ours(fd) && FD_ISSET(fd, in) &&
+		    (really_polls(fd, 0) & POLLHUP) &&
+		    is("select-misses-the-end"))
+			FD_CLR(fd, in);
 		if (out && ours(fd) && is("closed-is-not-writable") &&
 		    FD_ISSET(fd, out) && (really_polls(fd, 0) & POLLHUP))
 			FD_CLR(fd, out);
@@ -227,7 +249,7 @@ static void keep(fd_set *to, const fd_set *from)
 
 int select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *t)
 {
-	struct timeval now = { 0, 0 };
+	struct timeval now = { 0, 0 }, left = { 0, 0 };
 	fd_set asked[3];
 	long value;
 	int ret, state;
@@ -235,10 +257,15 @@ int select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *t)
 	keep(&asked[0], in);
 	keep(&asked[1], out);
 	keep(&asked[2], except);
+	if (t)
+		left = *t;
 	if (answers("select", &value))
 		return (int)value;
 	if (is("select-is-early") && t)
 		t = &now;
+	if (!t && is("a-waiting-select-is-not-woken"))
+		for (;;)
+			pause();
 	if (is("select-never-waits") && !t)
 		t = &now;
 	state = hold_cancellation();
@@ -252,6 +279,8 @@ int select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *t)
 			FD_ZERO(in);
 		return ret;
 	}
+	if (t && is("select-keeps-the-time"))
+		*t = left;
 	ret = after_select(n, in, out, except, asked);
 	if (ret == 0 && is("time-out-keeps-sets") && in)
 		*in = asked[0];
@@ -285,11 +314,26 @@ int pselect(int n, fd_set *in, fd_set *out, fd_set *except,
 
 /* ---- the event queue ----------------------------------------------------- */
 
+static int watched;
+
+int epoll_ctl(int queue, int what, int fd, struct epoll_event *e)
+{
+	watched = fd;
+	return REAL(int (*)(int, int, int, struct epoll_event *), "epoll_ctl")(
+	    queue, what, fd, e);
+}
+
 int epoll_wait(int queue, struct epoll_event *e, int n, int timeout)
 {
 	int ret = REAL(int (*)(int, struct epoll_event *, int, int),
 	    "epoll_wait")(queue, e, n, timeout);
 
+	if (tells_the_end(watched)) {
+		if (ret == 0)
+			e->events = 0;
+		e->events |= EPOLLIN;
+		ret = 1;
+	}
 	if (is("no-events"))
 		return 0;
 	if (is("all-events")) {

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from harness.mutants import lists
 from harness.runner import case as cases
 from reports import (
     build,
@@ -32,6 +33,12 @@ def _run(argv: Sequence[str]) -> int:
     from harness.runner import run  # noqa: PLC0415 (pytest takes long to load)
 
     return run.main(argv)
+
+
+def _mutants(argv: Sequence[str]) -> int:
+    from harness.mutants import command  # noqa: PLC0415 (what runs does not need it)
+
+    return command.main(argv)
 
 
 def _catalogue() -> records.Catalogue:
@@ -133,9 +140,11 @@ ERRORS = (
     expected.ExpectError,
     records.RecordError,
     cases.CaseError,
+    lists.ListError,
 )
 COMMANDS = {
     "run": _run,
+    "mutants": _mutants,
     "show": _show,
     "report": _report,
     "diff": _diff,

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "so-type",
+	.level  = SHALL,
+	.types  = ONCE,
+	.says   = "a pair of SOCK_RAW, where there are such, is of SOCK_RAW",
+	.needs  = "SOCK_RAW",
+};
+
+static void test(int type)
+{
+	int sv[2], made;
+	socklen_t size = sizeof made;
+
+	(void)type;
+	WORKS_OR_SKIP(socketpair(AF_UNIX, SOCK_RAW, 0, sv),
+	    "no pairs of SOCK_RAW here");
+	spt_own(sv[0]);
+	spt_own(sv[1]);
+	CHECK_RET(getsockopt(sv[0], SOL_SOCKET, SO_TYPE, &made, &size), 0);
+	CHECK_EQ(made, SOCK_RAW);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: ISC */
+#include "spt.h"
+
+CASE {
+	.clause = "getpeername.length",
+	.level  = SHALL,
+	.types  = STREAM | DGRAM | SEQPACKET,
+	.says   = "getpeername() stores the length of the address, not that of the buffer",
+};
+
+static void test(int type)
+{
+	int sv[2];
+	struct sockaddr_un name[8];
+	socklen_t size = sizeof name;
+
+	/* No address of AF_UNIX is as long as eight. */
+	spt_pair(type, sv);
+	spt_scratch();
+	spt_bind(sv[0], "end");
+	CHECK_RET(getpeername(sv[1], (struct sockaddr *)name, &size), 0);
+	CHECK(size < sizeof name);
+}

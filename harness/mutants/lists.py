@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: ISC
+"""The lists beside this file: what can be wrong, what may differ, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+
+
+class ListError(Exception):
+    """A list that cannot be read; the message names file, line and fault."""
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One thing wrong; `clauses` are clauses, or single cases, that must see it.
+
+    `linux`: Linux does so itself, so that only the repaired system can tell.
+    """
+
+    name: str
+    kind: str
+    clauses: frozenset[str]
+    linux: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the library is told."""
+        return (self.name,)
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One thing different, and what permits it."""
+
+    name: str
+    kind: str
+    permits: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the library is told."""
+        return (self.name,)
+
+
+@dataclass(frozen=True)
+class System:
+    """A whole system: what it does differently, all of it permitted."""
+
+    name: str
+    names: tuple[str, ...]
+
+
+def _rows(name: str) -> Iterator[tuple[str, str, list[str]]]:
+    """Give the lines of a list: where it is, the heading above, the columns."""
+    heading = ""
+    path = FOLDER / name
+    for number, line in enumerate(path.read_text("ascii").splitlines(), 1):
+        if line.startswith("#") or not line:
+            continue
+        if line.startswith("[") and line.endswith("]"):
+            heading = line[1:-1]
+            continue
+        columns = line.split("\t")
+        if not all(columns) or len(columns) < 2:
+            raise ListError(f"{path}:{number}: not columns with tabs between them")
+        yield f"{path}:{number}", heading, columns
+
+
+def mutants() -> list[Mutant]:
+    """Read list.txt."""
+    found = []
+    for where, heading, columns in _rows("list.txt"):
+        if len(columns) > 3 or columns[2:] not in ([], ["Linux"]):
+            raise ListError(f"{where}: the third column is 'Linux', or not there")
+        clauses = frozenset(columns[1].split())
+        found.append(Mutant(columns[0], heading, clauses, len(columns) == 3))
+    return found
+
+
+def variants() -> list[Variant]:
+    """Read variants.txt."""
+    return [
+        Variant(columns[0], heading, columns[1])
+        for _, heading, columns in _rows("variants.txt")
+    ]
+
+
+def systems() -> list[System]:
+    """Read systems.txt; each line names variants, and nothing else."""
+    known = {variant.name for variant in variants()}
+    found = []
+    for where, _, columns in _rows("systems.txt"):
+        names = tuple(columns[1].split())
+        if strange := set(names) - known:
+            raise ListError(f"{where}: not variants: {' '.join(sorted(strange))}")
+        found.append(System(columns[0], names))
+    return found
+
+
+def reasons(name: str) -> dict[str, str]:
+    """Read survivors.txt or unkillable.txt: a name, and the reason beside it."""
+    return {columns[0]: columns[1] for _, _, columns in _rows(name)}
