@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from reports import atlas, claims, text
+from reports import atlas, claims, kills, text
 from reports.expected import TOP
 from reports.records import Catalogue
 from reports.result import headline, required
@@ -50,8 +50,8 @@ def _choices(result: Result) -> list[tuple[str, str, list[str]]]:
     return [(name, value, points) for (name, value), points in sorted(found.items())]
 
 
-def page(result: Result, catalogue: Catalogue) -> str:
-    """Write the page."""
+def page(result: Result, catalogue: Catalogue, matrix: Result | None = None) -> str:
+    """Write the page; with what `./spt mutants` found, if that is given."""
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         autoescape=True,
@@ -81,6 +81,11 @@ def page(result: Result, catalogue: Catalogue) -> str:
         atlas_summary=atlas.summary(result),
         areas=sorted(areas.items()),
         clauses=catalogue.clauses,
+        kills=matrix,
+        kinds=kills.kinds(matrix) if matrix else [],
+        cases_that_caught=kills.by_case(matrix) if matrix else [],
+        alarms=kills.alarms(matrix) if matrix else Counter(),
+        shown={case["id"] for case in result["cases"]},
         status_word=text.status_word,
         reproducer=text.reproducer,
         counts_line=text.counts_line(result),

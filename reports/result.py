@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import subprocess
 import tempfile
 from collections import Counter
 from collections.abc import Mapping
@@ -28,6 +29,15 @@ def read_facts(text: str) -> dict[str, str]:
     """Read the `key: value` lines that harness/facts prints."""
     lines = (line.split(": ", 1) for line in text.splitlines())
     return {pair[0]: pair[1].strip() for pair in lines if len(pair) == 2}
+
+
+def ask_facts(build: Path) -> dict[str, str]:
+    """Run harness/facts of a build tree: it knows the platform."""
+    command = [str(build / "harness" / "facts")]
+    text = subprocess.run(
+        command, capture_output=True, text=True, check=True, close_fds=False
+    ).stdout
+    return read_facts(text)
 
 
 def platform_name(facts: Mapping[str, str]) -> str:

@@ -37,11 +37,16 @@ def _parser() -> argparse.ArgumentParser:
         "that it can change (all, each with what matters)",
     )
     made.add_argument(
-        "--complete", action="store_true", help="every mutant with every case it can change"
+        "--complete",
+        action="store_true",
+        help="every mutant with every case it can change",
     )
     made.add_argument("-j", type=int, default=0, metavar="N", help="programs at once")
     made.add_argument(
-        "-o", metavar="FILE", type=Path, help="where to write the matrix (out/mutants.json)"
+        "-o",
+        metavar="FILE",
+        type=Path,
+        help="where to write the matrix (out/mutants.json)",
     )
     return made
 
@@ -53,11 +58,12 @@ def _say(what: str, number: int, of: int) -> None:
         print(f"\r{what}: {number} of {of}", end=end, file=sys.stderr, flush=True)
 
 
-def _plan(wanted: Sequence[str]) -> summary.Plan:
+def plan(wanted: Sequence[str]) -> summary.Plan:
     """Choose what is named; each name must fit something."""
     mutants, variants, systems = lists.mutants(), lists.variants(), lists.systems()
-    known = {change.name for change in (*mutants, *variants, *systems)}
-    known |= {change.kind for change in (*mutants, *variants)}
+    singles: list[lists.Single] = [*mutants, *variants]
+    known = {single.kind for single in singles}
+    known |= {change.name for change in (*singles, *systems)}
     for name in wanted:
         if not fnmatch.filter(known, name):
             raise lists.ListError(f"no mutant, variant, system or class like {name!r}")
@@ -78,17 +84,17 @@ def _plan(wanted: Sequence[str]) -> summary.Plan:
 
 
 def run(
-    plan: summary.Plan, using: library.Library, complete: bool = False, jobs: int = 0
+    wanted: summary.Plan, using: library.Library, complete: bool = False, jobs: int = 0
 ) -> matrix.Matrix:
     """Do all that the plan asks for."""
     known = cases.read_all(TOP / "cases")
     runner = matrix.Runner(using, known, _say, jobs)
     runner.repaired()
-    runner.mutants(plan.mutants, complete or not plan.whole)
-    if plan.whole:
-        runner.strangers(plan.mutants)
-        runner.idle(plan.mutants, plan.unkillable)
-    runner.variants((*plan.variants, *plan.systems))
+    runner.mutants(wanted.mutants, complete or not wanted.whole)
+    if wanted.whole:
+        runner.strangers(wanted.mutants)
+        runner.idle(wanted.mutants, wanted.unkillable)
+    runner.variants([*wanted.variants, *wanted.systems])
     return runner.made
 
 
@@ -97,24 +103,27 @@ def main(argv: Sequence[str]) -> int:
     options = _parser().parse_args(argv)
     if options.j < 0:
         raise lists.ListError("-j needs a number that is not negative")
-    plan = _plan(options.name)
+    wanted = plan(options.name)
     build = Path(os.environ.get("SPT_BUILT", TOP / "build"))
     path = build / "harness" / "mutants.so"
     if not path.is_file():
         print("spt mutants: no library of mutants on this system", file=sys.stderr)
         return result.NOTHING
     began = time.monotonic()
-    made = run(plan, library.Library(path, build / "cases"), options.complete, options.j)
-    if not plan.whole:
-        print(summary.details(plan, made), end="")
-    print(summary.text(plan, made), end="")
-    found = list(summary.faults(plan, made))
+    made = run(
+        wanted, library.Library(path, build / "cases"), options.complete, options.j
+    )
+    if not wanted.whole:
+        print(summary.details(wanted, made), end="")
+    print(summary.text(wanted, made), end="")
+    found = list(summary.faults(wanted, made))
     for fault in found:
         print(f"spt mutants: {fault}", file=sys.stderr)
-    if plan.whole or options.o:
+    if wanted.whole or options.o:
         out = options.o or Path(os.environ.get("SPT_OUT", TOP / "out")) / "mutants.json"
         out.parent.mkdir(parents=True, exist_ok=True)
-        written = json.dumps(summary.record(plan, made, sys.platform), indent=1)
+        platform = result.platform_name(result.ask_facts(build))
+        written = json.dumps(summary.record(wanted, made, platform), indent=1)
         result.write_atomically(out, written.encode() + b"\n")
         print(f"matrix: {out}")
     print(f"{len(found)} faults in {time.monotonic() - began:.0f} s")

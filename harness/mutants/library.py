@@ -62,10 +62,16 @@ class Library:
         )
 
     def run(
-        self, case: Case, names: Iterable[str] = ("none",), trace: Path | None = None
+        self,
+        case: Case,
+        names: Iterable[str] = ("none",),
+        trace: Path | None = None,
+        preload: bool = True,
     ) -> list[verdicts.Result]:
-        """Run a case; give its points, as a result has them."""
+        """Run a case, without `preload` on the system as it is; give its points."""
         settings = {"SPT_MUTANT": ",".join(names)}
+        if not preload:
+            settings["LD_PRELOAD"] = ""
         if trace:
             settings["SPT_MUTANT_TRACE"] = str(trace)
         process = self._start(case, **settings)

@@ -15,46 +15,55 @@ class ListError(Exception):
 
 
 @dataclass(frozen=True)
-class Mutant:
+class Change:
+    """What is not as on the repaired system; its name."""
+
+    name: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the library is told."""
+        return (self.name,)
+
+
+@dataclass(frozen=True)
+class Single(Change):
+    """One thing; `kind` is the heading that it stands under."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Mutant(Single):
     """One thing wrong; `clauses` are clauses, or single cases, that must see it.
 
     `linux`: Linux does so itself, so that only the repaired system can tell.
     """
 
-    name: str
-    kind: str
     clauses: frozenset[str]
     linux: bool = False
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """What the library is told."""
-        return (self.name,)
-
 
 @dataclass(frozen=True)
-class Variant:
+class Variant(Single):
     """One thing different, and what permits it."""
 
-    name: str
-    kind: str
     permits: str
+
+
+@dataclass(frozen=True)
+class System(Change):
+    """A whole system: what it does differently, all of it permitted."""
+
+    variants: tuple[str, ...]
 
     @property
     def names(self) -> tuple[str, ...]:
         """What the library is told."""
-        return (self.name,)
+        return self.variants
 
 
-@dataclass(frozen=True)
-class System:
-    """A whole system: what it does differently, all of it permitted."""
-
-    name: str
-    names: tuple[str, ...]
-
-
-def _rows(name: str) -> Iterator[tuple[str, str, list[str]]]:
+def rows(name: str) -> Iterator[tuple[str, str, list[str]]]:
     """Give the lines of a list: where it is, the heading above, the columns."""
     heading = ""
     path = FOLDER / name
@@ -73,7 +82,7 @@ def _rows(name: str) -> Iterator[tuple[str, str, list[str]]]:
 def mutants() -> list[Mutant]:
     """Read list.txt."""
     found = []
-    for where, heading, columns in _rows("list.txt"):
+    for where, heading, columns in rows("list.txt"):
         if len(columns) > 3 or columns[2:] not in ([], ["Linux"]):
             raise ListError(f"{where}: the third column is 'Linux', or not there")
         clauses = frozenset(columns[1].split())
@@ -85,7 +94,7 @@ def variants() -> list[Variant]:
     """Read variants.txt."""
     return [
         Variant(columns[0], heading, columns[1])
-        for _, heading, columns in _rows("variants.txt")
+        for _, heading, columns in rows("variants.txt")
     ]
 
 
@@ -93,7 +102,7 @@ def systems() -> list[System]:
     """Read systems.txt; each line names variants, and nothing else."""
     known = {variant.name for variant in variants()}
     found = []
-    for where, _, columns in _rows("systems.txt"):
+    for where, _, columns in rows("systems.txt"):
         names = tuple(columns[1].split())
         if strange := set(names) - known:
             raise ListError(f"{where}: not variants: {' '.join(sorted(strange))}")
@@ -103,4 +112,4 @@ def systems() -> list[System]:
 
 def reasons(name: str) -> dict[str, str]:
     """Read survivors.txt or unkillable.txt: a name, and the reason beside it."""
-    return {columns[0]: columns[1] for _, _, columns in _rows(name)}
+    return {columns[0]: columns[1] for _, _, columns in rows(name)}

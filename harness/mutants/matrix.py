@@ -188,7 +188,7 @@ class Runner:
 
         self._each("cases that have caught none", left, work)
 
-    def variants(self, chosen: Sequence[lists.Variant | lists.System]) -> None:
+    def variants(self, chosen: Sequence[lists.Change]) -> None:
         """Let each meet every case that asks for one of its names."""
         pairs = [
             (change, case)
@@ -199,7 +199,7 @@ class Runner:
         for change in chosen:
             self.made.met[change.name] = sum(c is change for c, _ in pairs)
 
-        def work(pair: tuple[lists.Variant | lists.System, Case]) -> None:
+        def work(pair: tuple[lists.Change, Case]) -> None:
             change, case = pair
             before = {p["id"]: p["verdict"] for p in self.made.points[case.id]}
             for point in self.using.run(case, change.names):

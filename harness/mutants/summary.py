@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from harness.mutants import lists
 from harness.mutants.matrix import Matrix, must_kill
+from reports import kills
 from reports.text import aligned
 from reports.verdicts import Result
 
-SCHEMA = "spt-mutants-1"
 CALL = "socketpair"
 
 
@@ -107,7 +107,9 @@ def _by_class(plan: Plan, made: Matrix) -> list[list[str]]:
 
 
 def _by_area(plan: Plan, made: Matrix) -> list[list[str]]:
-    rows = [["area", "cases", "caught one", "record only", "excused", "untold", "alarms"]]
+    rows = [
+        ["area", "cases", "caught one", "record only", "excused", "untold", "alarms"]
+    ]
     busy = {case for m in plan.mutants for case in made.caught(m.name)}
     silent = untold(made)
     areas = sorted({case.area for case in made.cases.values()} - {"headers"})
@@ -122,7 +124,9 @@ def _by_area(plan: Plan, made: Matrix) -> list[list[str]]:
                 str(sum(case.id in busy for case in mine)),
                 str(sum(case.level == "MAY" for case in mine)),
                 str(len(excused)),
-                str(len({case.id for case in mine} & set(silent) - set(plan.unkillable))),
+                str(
+                    len({case.id for case in mine} & set(silent) - set(plan.unkillable))
+                ),
                 str(sum(alarm.false for alarm in alarms)),
             ]
         )
@@ -166,7 +170,8 @@ def details(plan: Plan, made: Matrix) -> str:
             f"{len(caught)} of {len(met)} cases caught it"
         )
         lines += [f"  {case}: {made.cases[case].says}" for case in caught]
-    for change in (*plan.variants, *plan.systems):
+    changes: list[lists.Change] = [*plan.variants, *plan.systems]
+    for change in changes:
         mine = [alarm for alarm in made.alarms if alarm.change == change.name]
         lines.append(
             f"{change.name}: {made.met[change.name]} cases met it, "
@@ -184,7 +189,7 @@ def details(plan: Plan, made: Matrix) -> str:
 def record(plan: Plan, made: Matrix, platform: str) -> Result:
     """Give the matrix as `./spt report --mutants` reads it."""
     return {
-        "schema": SCHEMA,
+        "schema": kills.SCHEMA,
         "platform": platform,
         "mutants": [
             {
@@ -209,7 +214,7 @@ def record(plan: Plan, made: Matrix, platform: str) -> Result:
             for variant in plan.variants
         ],
         "systems": [
-            {"name": s.name, "variants": list(s.names), "met": made.met[s.name]}
+            {"name": s.name, "variants": list(s.variants), "met": made.met[s.name]}
             for s in plan.systems
         ],
         "alarms": [

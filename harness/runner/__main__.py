@@ -17,6 +17,7 @@ from reports import (
     diff,
     expected,
     html,
+    kills,
     markdown,
     records,
     result,
@@ -74,11 +75,20 @@ def _report(argv: Sequence[str]) -> int:
     parser.add_argument("-f", "--format", choices=FORMATS, default="text")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE")
     parser.add_argument("--edition", choices=records.EDITIONS)
+    parser.add_argument(
+        "--mutants",
+        type=Path,
+        metavar="FILE",
+        help="what ./spt mutants wrote, to be shown in the page",
+    )
     options = parser.parse_args(argv)
+    if options.mutants and options.format != "html":
+        raise result.ResultError("--mutants is for -f html")
+    matrix = kills.load(options.mutants) if options.mutants else None
     found = _catalogue()
     writers: dict[str, Callable[[Result], str]] = {
         "text": lambda made: text.text(made, found),
-        "html": lambda made: html.page(made, found),
+        "html": lambda made: html.page(made, found, matrix),
         "markdown": lambda made: markdown.markdown(made, found),
         "junit": streams.junit,
         "tap": streams.tap,

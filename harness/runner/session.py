@@ -41,11 +41,7 @@ class Session:
         """The facts of the platform, from the program that knows them."""
         if self._facts is None:
             self.make()
-            command = [str(self.build / "harness" / "facts")]
-            text = subprocess.run(
-                command, capture_output=True, text=True, check=True, close_fds=False
-            ).stdout
-            self._facts = result.read_facts(text)
+            self._facts = result.ask_facts(self.build)
         return self._facts
 
     @property
