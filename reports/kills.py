@@ -3,48 +3,37 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reports import shape
 from reports.result import ResultError
 from reports.verdicts import Result
 
-SCHEMA = "spt-mutants-1"
-MEMBERS: dict[str, dict[str, type]] = {
-    "mutants": {
-        "name": str,
-        "class": str,
-        "clauses": list,
-        "shall": bool,
-        "linux": bool,
-        "caught": list,
-        "met": int,
-        "reason": str,
-    },
-    "variants": {"name": str, "class": str, "permits": str, "met": int},
-    "systems": {"name": str, "variants": list, "met": int},
-    "alarms": {"change": str, "level": str, "false": bool, "point": dict},
-}
+SCHEMA = "spt-mutants/1"
+
+
+@functools.lru_cache(None)
+def _shape() -> shape.Check:
+    path = Path(__file__).parent / "mutants-schema.json"
+    return shape.compiled(json.loads(path.read_text(encoding="ascii")))
 
 
 def load(path: Path) -> Result:
     """Read the file; raise ResultError, in one line, if it is not one."""
     try:
         made = json.loads(path.read_bytes())
-    except (OSError, ValueError) as error:
-        raise ResultError(f"{path}: no matrix of mutants: {error}") from error
-    if not isinstance(made, dict) or made.get("schema") != SCHEMA:
-        raise ResultError(f"{path}: no matrix of mutants ({SCHEMA})")
-    for part, members in MEMBERS.items():
-        entries = made.get(part)
-        for entry in entries if isinstance(entries, list) else [None]:
-            if not isinstance(entry, dict) or any(
-                type(entry.get(key)) is not kind for key, kind in members.items()
-            ):
-                raise ResultError(f"{path}: a damaged matrix of mutants: {part}")
-    return made
+    except OSError as error:
+        raise ResultError(f"{path}: {error.strerror}") from error
+    except ValueError as error:
+        raise ResultError(f"{path}: not a whole JSON text: {error}") from error
+    fault = _shape()(made, "it")
+    if fault:
+        raise ResultError(f"{path}: not a matrix of mutants: {fault}")
+    return dict(made)
 
 
 @dataclass

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import re
@@ -13,8 +14,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from reports import shape
 from reports.expected import counts_for
-from reports.records import EDITIONS
 from reports.verdicts import OPEN, VERDICTS, Result
 
 SCHEMA = "spt-result/1"
@@ -121,35 +122,32 @@ def load(path: Path) -> Result:
     return dict(result)
 
 
+@functools.lru_cache(None)
+def _shape() -> shape.Check:
+    text = (Path(__file__).parent / "schema.json").read_text(encoding="ascii")
+    return shape.compiled(json.loads(text))
+
+
+def _all(tally: Counter[str]) -> dict[str, int]:
+    return {verdict: tally[verdict] for verdict in VERDICTS}
+
+
 def check(result: Any) -> str:
     """Say what keeps this from being a result that reports can use, or ''."""
     if not isinstance(result, dict) or result.get("schema") != SCHEMA:
         return f"its schema is not {SCHEMA}"
-    wanted: dict[str, type] = {
-        "suite": dict,
-        "platform": str,
-        "edition": str,
-        "run": dict,
-        "facts": dict,
-        "cases": list,
-        "counts": dict,
-        "levels": dict,
-        "unexpected": int,
-    }
-    for key, kind in wanted.items():
-        if not isinstance(result.get(key), kind):
-            return f"{key} is missing or of another type"
-    if result["edition"] not in EDITIONS:
-        return f"unknown edition {result['edition']!r}"
+    if fault := _shape()(result, "it"):
+        return fault
+    tally: Counter[str] = Counter()
+    levels: dict[str, Counter[str]] = {}
     for case in result["cases"]:
-        if not isinstance(case, dict) or not isinstance(case.get("points"), list):
-            return "a case without points"
-        texts = ("id", "clause", "level", "since", "says")
-        if any(not isinstance(case.get(key), str) for key in texts):
-            return f"a case without {' or '.join(texts)}"
         for point in case["points"]:
-            if not isinstance(point, dict) or point.get("verdict") not in VERDICTS:
-                return f"{case['id']}: a point without a verdict"
-            if not isinstance(point.get("id"), str):
-                return f"{case['id']}: a point without an id"
+            tally[point["verdict"]] += 1
+            levels.setdefault(case["level"], Counter())[point["verdict"]] += 1
+            if point["id"] != f"{case['id']}:{point['type']}":
+                return f"{case['id']} has a point {point['id']}"
+    if result["counts"] != _all(tally) or result["levels"] != {
+        level: _all(counts) for level, counts in levels.items()
+    }:
+        return "its counts are not those of its points"
     return ""

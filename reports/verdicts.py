@@ -28,7 +28,7 @@ OPEN = ("UNRESOLVED", "UNINITIATED", "NORESULT")
 Result = dict[str, Any]
 
 
-def _verdict(point: tap.Point) -> tuple[str, str]:
+def verdict_of(point: tap.Point) -> tuple[str, str]:
     """Map a test point to a verdict of IEEE 1003.3 and its reason."""
     if point.directive == "SKIP" and point.ok:
         head, colon, rest = point.reason.partition("untested:")
@@ -63,8 +63,9 @@ def points(case: Case, outcome: Outcome | None) -> tuple[list[Result], str]:
             found.append(_bare(case, kind, "UNRESOLVED"))
             continue
         found.append(_point(case, kind, seen))
-    if len(stream.points) > len(case.types):
-        problem = problem or "more points than the case has"
+    if len(stream.points) != len(case.types):
+        more = len(stream.points) > len(case.types)
+        problem = problem or f"{'more' if more else 'fewer'} points than the case has"
     return found, problem
 
 
@@ -73,7 +74,7 @@ def _bare(case: Case, kind: str, verdict: str) -> Result:
 
 
 def _point(case: Case, kind: str, seen: tap.Point) -> Result:
-    verdict, reason = _verdict(seen)
+    verdict, reason = verdict_of(seen)
     point = _bare(case, kind, verdict)
     if reason:
         point["reason"] = reason

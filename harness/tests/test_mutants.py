@@ -207,9 +207,9 @@ def test_a_damaged_matrix(preloaded: Path, tmp_path: Path) -> None:
     command(TOP / "spt", "mutants", "returns-1", "-o", path, check=True)
     good = json.loads(path.read_text())
     for damaged in (
-        "", "[]", "{}", '{"schema": "spt-mutants-1"}',
+        "", "[]", "{}", '{"schema": "spt-mutants/1"}',
         json.dumps({**good, "mutants": [{"name": 1}]}),
-        json.dumps({**good, "schema": "spt-mutants-0"}),
+        json.dumps({**good, "schema": "spt-mutants/0"}),
     ):  # fmt: skip
         path.write_text(damaged)
         with pytest.raises(result.ResultError, match=r"matrix\.json"):

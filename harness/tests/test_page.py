@@ -69,6 +69,26 @@ def test_self_contained_and_sound(page: Path) -> None:
     assert outline.headings[0] == "h1" and outline.headings.count("h1") == 1
 
 
+def test_with_a_matrix_of_mutants(page: Path, tmp_path: Path) -> None:
+    """What caught each mutant leads to its row; a false alarm is counted."""
+    matrix, shown = tmp_path / "matrix.json", tmp_path / "report.html"
+    words = ["returns-1", "sv0-on-EMFILE", "poll-in-ticks"]
+    done = command(TOP / "spt", "mutants", *words, "-o", matrix)
+    assert done.returncode == 0, done.stderr
+    made = page.parent / "result.json"
+    report = ("report", "-f", "html", "-o", shown, made, "--mutants")
+    command(TOP / "spt", *report, matrix, check=True)
+    outline = Outline()
+    outline.feed(shown.read_text())
+    assert outline.faults == [] and outline.open == []
+    assert len(outline.ids) == len(set(outline.ids))
+    assert set(outline.targets) <= set(outline.ids)
+    assert {"mutants", "p-return/zero-on-success"} <= set(outline.targets)
+    assert "2 of 2 mutants were caught" in " ".join(shown.read_text().split())
+    bad = command(TOP / "spt", *report, page)
+    assert bad.returncode == 3 and "not a whole JSON text" in bad.stderr
+
+
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """Give a headless Chromium, driven through chromedriver."""
