@@ -31,8 +31,8 @@ int bind(int fd, const struct sockaddr *name, socklen_t size)
 		return (int)value;
 	if (ours(fd) && is_shut[fd])
 		return is("bind-after-shutdown") ? 0 : fail(EINVAL);
-	if (ours(fd) && is("bind-refused"))
-		return fail(EINVAL);
+	if (ours(fd) && is("bind-EISCONN"))
+		return fail(EISCONN);
 	return REAL(address_fn, "bind")(fd, name, size);
 }
 
@@ -46,8 +46,6 @@ int connect(int fd, const struct sockaddr *name, socklen_t size)
 		return 0;
 	if (ours(fd) && of_type[fd] != SOCK_DGRAM && is("connect-EISCONN-first"))
 		return fail(EISCONN);
-	if (ours(fd) && name->sa_family == AF_UNSPEC && is("no-null-address"))
-		return fail(EAFNOSUPPORT);
 	return REAL(address_fn, "connect")(fd, name, size);
 }
 

@@ -137,7 +137,8 @@ void note_close(int fd);
 int was_shut(int fd, int how);
 int vary_events(int fd, int events, int revents);
 int vary_time(int ms);
-int tells_the_end(int fd);
+int has_more(int fd);
+int vary_record(struct io *io, void *data, size_t n);
 
 /* data.c: 1, if the call was answered; what was received, changed. */
 int wrong_send(struct io *io, const void *data, size_t n);

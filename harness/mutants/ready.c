@@ -219,7 +219,7 @@ static int after_select(int most, fd_set *in, fd_set *out, fd_set *except,
 		if (except && ours(fd) && FD_ISSET(fd, &asked[2]) &&
 		    (really_polls(fd, 0) & POLLERR))
 			FD_SET(fd, except);
-		if (in && FD_ISSET(fd, &asked[0]) && tells_the_end(fd))
+		if (in && FD_ISSET(fd, &asked[0]) && has_more(fd))
 			FD_SET(fd, in);
 		change(in, fd, "reading-never", "reading-always",
 		    FD_ISSET(fd, &asked[0]));
@@ -328,7 +328,7 @@ int epoll_wait(int queue, struct epoll_event *e, int n, int timeout)
 	int ret = REAL(int (*)(int, struct epoll_event *, int, int),
 	    "epoll_wait")(queue, e, n, timeout);
 
-	if (tells_the_end(watched)) {
+	if (has_more(watched)) {
 		if (ret == 0)
 			e->events = 0;
 		e->events |= EPOLLIN;

@@ -92,7 +92,6 @@ def _by_class(plan: Plan, made: Matrix) -> list[list[str]]:
         mine = [m for m in plan.mutants if kind in (m.kind, "all")]
         caught = [m for m in mine if made.caught(m.name)]
         strict = [m for m in mine if shall(m, made)]
-        lived = [m.name for m in mine if not made.caught(m.name)]
         rows.append(
             [
                 kind,
@@ -100,7 +99,7 @@ def _by_class(plan: Plan, made: Matrix) -> list[list[str]]:
                 str(len(caught)),
                 str(len(strict)),
                 str(sum(bool(made.caught(m.name)) for m in strict)),
-                " ".join(lived) if kind != "all" else str(len(lived)),
+                str(len(mine) - len(caught)),
             ]
         )
     return rows
@@ -146,6 +145,10 @@ def text(plan: Plan, made: Matrix) -> str:
     for name, reason in plan.survivors.items():
         if name in made.kills and not made.caught(name):
             lines.append(f"survives: {name}: {reason}")
+    if plan.whole:
+        for case_id, reason in untold(made).items():
+            if case_id not in plan.unkillable:
+                lines.append(f"tells nothing here: {case_id}: {reason}")
     if plan.variants or plan.systems:
         own = [alarm for alarm in made.alarms if alarm.false]
         others = len(made.alarms) - len(own)

@@ -12,6 +12,10 @@
 static char shut[MOST], told[MOST];
 static int pair[MOST], lost[MOST], pairs, nopen;
 
+/* What is left of a record that was received in part. */
+static char *rest[MOST];
+static size_t left[MOST];
+
 void note_shutdown(int fd, int how)
 {
 	shut[fd] |= (char)(how + 1);
@@ -39,6 +43,7 @@ static int is_last(int fd)
 void note_pair(int fd)
 {
 	shut[fd] = told[fd] = 0;
+	left[fd] = 0;
 	pair[fd] = ++pairs;
 	nopen++;
 }
@@ -149,6 +154,33 @@ int vary_before(struct io *io)
 	return io->sends ? vary_send(io) : vary_receive(io);
 }
 
+/* A record that is longer than the buffer: the rest is kept, not discarded. */
+int vary_record(struct io *io, void *data, size_t n)
+{
+	int fd = io->fd;
+	ssize_t whole;
+
+	if (!is_of(io, SOCK_SEQPACKET) || n == 0 || (io->flags & MSG_OOB))
+		return 0;
+	if (left[fd] == 0) {
+		whole = real_recv(fd, NULL, 0,
+		    MSG_PEEK | MSG_TRUNC | MSG_DONTWAIT);
+		if (whole <= (ssize_t)n || !is("records-in-parts"))
+			return 0;
+		free(rest[fd]);
+		rest[fd] = malloc((size_t)whole);
+		real_recv(fd, rest[fd], (size_t)whole, io->flags);
+		left[fd] = (size_t)whole;
+	}
+	n = n < left[fd] ? n : left[fd];
+	memcpy(data, rest[fd], n);
+	if (io->flags & MSG_PEEK)
+		return stop(io, 0, (ssize_t)n);
+	left[fd] -= n;
+	memmove(rest[fd], rest[fd] + n, left[fd]);
+	return stop(io, 0, (ssize_t)n);
+}
+
 /* ---- after --------------------------------------------------------------- */
 
 static int gone_as(int err)
@@ -220,9 +252,12 @@ int vary_shutdown(int fd, int how)
 
 /* ---- readiness ----------------------------------------------------------- */
 
-/* Is a datagram socket that has lost its peer ready to say so? */
-int tells_the_end(int fd)
+/* Is there something that the system itself does not know to be received: the
+ * rest of a record, or that a datagram socket has lost its peer? */
+int has_more(int fd)
 {
+	if (ours(fd) && left[fd])
+		return 1;
 	return ours(fd) && of_type[fd] == SOCK_DGRAM && is_gone(fd) &&
 	    (is("datagrams-end") || (is("datagrams-are-reset") && !told[fd]));
 }
@@ -238,7 +273,7 @@ int vary_events(int fd, int events, int revents)
 	if (out && of_type[fd] == SOCK_DGRAM && !(revents & (POLLHUP | out)) &&
 	    is("full-ENOBUFS"))
 		revents |= out;
-	if ((events & POLLIN) && tells_the_end(fd))
+	if ((events & POLLIN) && has_more(fd))
 		revents |= POLLIN;
 	return revents;
 }

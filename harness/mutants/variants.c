@@ -226,6 +226,8 @@ int vary_set(int fd, int option, const void *value)
 	(void)fd;
 	if (is_time(option) && is("no-time-outs"))
 		return fail(ENOPROTOOPT);
+	if (is_buffer(option) && is("buffer-sizes-ignored"))
+		return 0;
 	if (option == SO_RCVLOWAT && is("no-low-water-marks"))
 		return fail(ENOPROTOOPT);
 	if (option == SO_SNDLOWAT && is("SO_SNDLOWAT-is-taken"))
