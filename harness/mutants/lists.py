@@ -37,11 +37,18 @@ class Single(Change):
 class Mutant(Single):
     """One thing wrong; `clauses` are clauses, or single cases, that must see it.
 
+    What can only be wrong on a system that differs has the variant in its name:
+    "no-urgent-data+EOPNOTSUPP-as-EINVAL".
     `linux`: Linux does so itself, so that only the repaired system can tell.
     """
 
     clauses: frozenset[str]
     linux: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the library is told."""
+        return tuple(self.name.split("+"))
 
 
 @dataclass(frozen=True)

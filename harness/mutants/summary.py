@@ -39,8 +39,9 @@ def shall(mutant: lists.Mutant, made: Matrix) -> bool:
 def untold(made: Matrix) -> dict[str, str]:
     """Give the cases that tell nothing on this system, even repaired, and why."""
     found = {}
+    busy = {case for mutant in made.kills for case in made.caught(mutant)}
     for case in made.cases.values():
-        if not made.tells(case) and must_kill(case):
+        if not made.tells(case) and must_kill(case) and case.id not in busy:
             points = made.points[case.id]
             bad = [p for p in points if p["verdict"] != "PASS"]
             found[case.id] = bad[0].get("reason") or bad[0]["verdict"]
@@ -87,21 +88,24 @@ def faults(plan: Plan, made: Matrix) -> Iterator[str]:
 
 def _by_class(plan: Plan, made: Matrix) -> list[list[str]]:
     rows = [["class", "mutants", "caught", "SHALL", "caught", "survived"]]
-    kinds = list(dict.fromkeys(mutant.kind for mutant in plan.mutants))
+    rows[0] += ["variants", "alarms"]
+    singles: list[lists.Single] = [*plan.mutants, *plan.variants]
+    kinds = list(dict.fromkeys(single.kind for single in singles))
+    kind_of = {variant.name: variant.kind for variant in plan.variants}
     for kind in [*kinds, "all"]:
         mine = [m for m in plan.mutants if kind in (m.kind, "all")]
         caught = [m for m in mine if made.caught(m.name)]
         strict = [m for m in mine if shall(m, made)]
-        rows.append(
-            [
-                kind,
-                str(len(mine)),
-                str(len(caught)),
-                str(len(strict)),
-                str(sum(bool(made.caught(m.name)) for m in strict)),
-                str(len(mine) - len(caught)),
-            ]
-        )
+        different = [v for v in plan.variants if kind in (v.kind, "all")]
+        alarms = [
+            alarm
+            for alarm in made.alarms
+            if alarm.false and kind in (kind_of.get(alarm.change), "all")
+        ]
+        counts = (mine, caught, strict, [m for m in strict if m in caught])
+        survived = len(mine) - len(caught)
+        numbers = [*map(len, counts), survived, len(different), len(alarms)]
+        rows.append([kind, *map(str, numbers)])
     return rows
 
 
@@ -135,7 +139,7 @@ def _by_area(plan: Plan, made: Matrix) -> list[list[str]]:
 def text(plan: Plan, made: Matrix) -> str:
     """Write the summary."""
     lines = []
-    if plan.mutants:
+    if plan.mutants or plan.variants:
         lines += [*aligned(_by_class(plan, made)), ""]
     if plan.whole:
         lines += [*aligned(_by_area(plan, made)), ""]

@@ -224,6 +224,9 @@ int vary_get(int fd, int option, void *value, socklen_t size)
 int vary_set(int fd, int option, const void *value)
 {
 	(void)fd;
+	if (is_time(option) && ((const struct timeval *)value)->tv_sec >
+	    100000000 && is("long-time-outs-EDOM"))
+		return fail(as_another(EDOM));
 	if (is_time(option) && is("no-time-outs"))
 		return fail(ENOPROTOOPT);
 	if (is_buffer(option) && is("buffer-sizes-ignored"))
