@@ -2,7 +2,7 @@
 #include "spt.h"
 
 CASE {
-	.clause = "so-type",
+	.clause = "socketpair.no-other-type",
 	.level  = SHALL,
 	.types  = ONCE,
 	.says   = "a pair of SOCK_RDM, where there are such, is of SOCK_RDM",
