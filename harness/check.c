@@ -183,15 +183,20 @@ void spt_empty_(int fd)
 /* A name that a socket has is one that no other can be given. */
 static int is_taken(int fd, const struct sockaddr_un *name, socklen_t size)
 {
-	int type = SOCK_STREAM, other, taken;
+	char path[sizeof name->sun_path + 1] = "";
+	int type = SOCK_STREAM, other, ret, err;
 	socklen_t length = sizeof type;
 
 	getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length);
 	other = socket(AF_UNIX, type, 0);
-	taken = bind(other, (const struct sockaddr *)name, size) == -1 &&
-	    errno == EADDRINUSE;
+	ret = bind(other, (const struct sockaddr *)name, size);
+	err = errno;
+	/* What was rubbish was a path, and is a file now. */
+	memcpy(path, name->sun_path, sizeof name->sun_path);
+	if (ret == 0)
+		unlink(path);
 	close(other);
-	return taken;
+	return ret == -1 && err == EADDRINUSE;
 }
 
 /*
@@ -203,6 +208,7 @@ void spt_unnamed_(int fd)
 	struct sockaddr_un name;
 	socklen_t size = sizeof name;
 	char gotten[SPT_LINE];
+	int shown = 0;
 
 	memset(&name, 0, sizeof name);
 	if (getsockname(fd, (struct sockaddr *)&name, &size) == -1)
@@ -210,11 +216,12 @@ void spt_unnamed_(int fd)
 	if (size > sizeof name)
 		size = sizeof name;
 	for (size_t i = offsetof(struct sockaddr_un, sun_path); i < size; i++)
-		if (((const char *)&name)[i] && is_taken(fd, &name, size)) {
-			show_bytes(gotten, sizeof gotten, name.sun_path, size -
-			    offsetof(struct sockaddr_un, sun_path));
-			spt_fail("no name", gotten);
-		}
+		shown |= ((const char *)&name)[i] != '\0';
+	if (!shown || !is_taken(fd, &name, size))
+		return;
+	show_bytes(gotten, sizeof gotten, name.sun_path,
+	    size - offsetof(struct sockaddr_un, sun_path));
+	spt_fail("no name", gotten);
 }
 
 /* ---- what does not compile (build-case) --------------------------------- */

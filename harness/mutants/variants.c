@@ -133,8 +133,8 @@ static void put_name(struct sockaddr *name, socklen_t *size, socklen_t asked,
 	struct sockaddr_un whole;
 
 	memset(&whole, byte, sizeof whole);
-	if (byte == 0)
-		whole.sun_family = AF_UNIX;
+	whole.sun_path[sizeof whole.sun_path - 1] = '\0';
+	whole.sun_family = AF_UNIX;
 	memcpy(name, &whole, asked < length ? asked : length);
 	*size = length;
 }
