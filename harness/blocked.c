@@ -46,44 +46,42 @@ static void find_state(char *path)
 		snprintf(path, PATH, "/proc/%s/status", here);
 }
 
-/* What follows a key of such a file, a line each: "State:\tS (sleeping)". */
-static const char *find_key(const char *path, char *text, size_t size,
-    const char *key)
+/* Read such a file, lines as "State:\tS (sleeping)", or nothing. */
+static void read_state(const char *path, char *text, size_t size)
 {
-	const char *line;
-	ssize_t n;
 	int fd = open(path, O_RDONLY);
+	ssize_t n = fd == -1 ? 0 : read(fd, text, size - 1);
 
-	if (fd == -1)
-		return NULL;
-	n = read(fd, text, size - 1);
-	close(fd);
+	if (fd != -1)
+		close(fd);
 	text[n > 0 ? n : 0] = '\0';
-	line = strstr(text, key);
-	return line ? line + strlen(key) : NULL;
+}
+
+/* How often it has gone to sleep, or -1. */
+static long times_in(const char *text)
+{
+	static const char key[] = "\nvoluntary_ctxt_switches:\t";
+	const char *line = strstr(text, key);
+
+	return line ? strtol(line + strlen(key), NULL, 10) : -1;
 }
 
 long spt_slept(const char *path)
 {
 	char text[4096];
-	const char *times = find_key(path, text, sizeof text,
-	    "\nvoluntary_ctxt_switches:\t");
 
-	return times ? strtol(times, NULL, 10) : -1;
+	read_state(path, text, sizeof text);
+	return times_in(text);
 }
 
 /* S is asleep, until a signal comes. */
 static int sleeps(const char *path, long before)
 {
 	char text[4096];
-	const char *state = find_key(path, text, sizeof text, "\nState:\t");
-	const char *times;
 
-	if (!state || *state != 'S')
-		return 0;
-	times = strstr(state, "\nvoluntary_ctxt_switches:\t");
-	return before < 0 || !times ||
-	    strtol(strchr(times, '\t'), NULL, 10) > before;
+	read_state(path, text, sizeof text);
+	return strstr(text, "\nState:\tS") &&
+	    (before < 0 || times_in(text) < 0 || times_in(text) > before);
 }
 
 long spt_ms(void)

@@ -184,11 +184,8 @@ void spt_empty_(int fd)
 static int is_taken(int fd, const struct sockaddr_un *name, socklen_t size)
 {
 	char path[sizeof name->sun_path + 1] = "";
-	int type = SOCK_STREAM, other, ret, err;
-	socklen_t length = sizeof type;
+	int other = socket(AF_UNIX, spt_type_of(fd), 0), ret, err;
 
-	getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length);
-	other = socket(AF_UNIX, type, 0);
 	ret = bind(other, (const struct sockaddr *)name, size);
 	err = errno;
 	/* What was rubbish was a path, and is a file now. */

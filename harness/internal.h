@@ -80,6 +80,7 @@ long spt_slept(const char *path);
 /* ready.c; spt_fill() without a verdict, with the error that ended it. */
 long spt_fill_up(int fd, int *err);
 int  spt_do_not_wait(int fd);
+int  spt_type_of(int fd);
 void spt_show_poll(char *buf, size_t size, int revents);
 
 /* process.c */

@@ -71,7 +71,7 @@ int spt_select(int fd)
 
 /* ---- queues -------------------------------------------------------------- */
 
-static int type_of(int fd)
+int spt_type_of(int fd)
 {
 	int type = 0;
 	socklen_t size = sizeof type;
@@ -95,7 +95,7 @@ int spt_do_not_wait(int fd)
 long spt_fill_up(int fd, int *err)
 {
 	static const char data[CHUNK];
-	int type = type_of(fd), flags = spt_do_not_wait(fd);
+	int type = spt_type_of(fd), flags = spt_do_not_wait(fd);
 	int stream = type == SOCK_STREAM;
 	size_t size = stream ? CHUNK : MESSAGE;
 	long total = 0;
@@ -133,7 +133,7 @@ long spt_fill(int fd)
 long spt_drain(int fd)
 {
 	static char data[CHUNK];
-	int stream = type_of(fd) == SOCK_STREAM, flags = spt_do_not_wait(fd);
+	int stream = spt_type_of(fd) == SOCK_STREAM, flags = spt_do_not_wait(fd);
 	long total = 0;
 	ssize_t n;
 

@@ -3,34 +3,22 @@
 
 from __future__ import annotations
 
-import functools
-import json
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from reports import shape
-from reports.result import ResultError
+from reports.result import ResultError, read_json
 from reports.verdicts import Result
 
 SCHEMA = "spt-mutants/1"
-
-
-@functools.lru_cache(None)
-def _shape() -> shape.Check:
-    path = Path(__file__).parent / "mutants-schema.json"
-    return shape.compiled(json.loads(path.read_text(encoding="ascii")))
+FORM = Path(__file__).parent / "mutants-schema.json"
 
 
 def load(path: Path) -> Result:
     """Read the file; raise ResultError, in one line, if it is not one."""
-    try:
-        made = json.loads(path.read_bytes())
-    except OSError as error:
-        raise ResultError(f"{path}: {error.strerror}") from error
-    except ValueError as error:
-        raise ResultError(f"{path}: not a whole JSON text: {error}") from error
-    fault = _shape()(made, "it")
+    made = read_json(path)
+    fault = shape.of(FORM)(made, "it")
     if fault:
         raise ResultError(f"{path}: not a matrix of mutants: {fault}")
     return dict(made)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import os
 import re
@@ -19,6 +18,7 @@ from reports.expected import counts_for
 from reports.verdicts import OPEN, VERDICTS, Result
 
 SCHEMA = "spt-result/1"
+FORM = Path(__file__).parent / "schema.json"
 AS_EXPECTED, NONCONFORMING, INCOMPLETE, USAGE, NOTHING = range(5)
 
 
@@ -108,24 +108,23 @@ def dump(result: Result) -> bytes:
     return (json.dumps(result, indent=1, ensure_ascii=True) + "\n").encode()
 
 
-def load(path: Path) -> Result:
-    """Read a result; raise ResultError, in one line, for what is not one."""
+def read_json(path: Path) -> Any:
+    """Read a JSON text; raise ResultError, in one line, if it is none."""
     try:
-        result = json.loads(path.read_bytes())
+        return json.loads(path.read_bytes())
     except OSError as error:
         raise ResultError(f"{path}: {error.strerror}") from error
     except ValueError as error:
         raise ResultError(f"{path}: not a whole JSON text: {error}") from error
+
+
+def load(path: Path) -> Result:
+    """Read a result; raise ResultError, in one line, for what is not one."""
+    result = read_json(path)
     fault = check(result)
     if fault:
         raise ResultError(f"{path}: not a result: {fault}")
     return dict(result)
-
-
-@functools.lru_cache(None)
-def _shape() -> shape.Check:
-    text = (Path(__file__).parent / "schema.json").read_text(encoding="ascii")
-    return shape.compiled(json.loads(text))
 
 
 def _all(tally: Counter[str]) -> dict[str, int]:
@@ -136,7 +135,7 @@ def check(result: Any) -> str:
     """Say what keeps this from being a result that reports can use, or ''."""
     if not isinstance(result, dict) or result.get("schema") != SCHEMA:
         return f"its schema is not {SCHEMA}"
-    if fault := _shape()(result, "it"):
+    if fault := shape.of(FORM)(result, "it"):
         return fault
     tally: Counter[str] = Counter()
     levels: dict[str, Counter[str]] = {}

@@ -8,8 +8,11 @@ Tests compare the answers with those of the `jsonschema` package.
 
 from __future__ import annotations
 
+import functools
+import json
 import re
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 Schema = Mapping[str, Any]
@@ -28,6 +31,12 @@ TYPES: dict[str, tuple[type, ...]] = {
 SILENT = {"$schema", "$id", "title", "description", "definitions"}
 
 
+@functools.lru_cache(None)
+def of(path: Path) -> Check:
+    """Give the check of the schema in a file."""
+    return compiled(json.loads(path.read_text(encoding="ascii")))
+
+
 def compiled(schema: Schema) -> Check:
     """Give the check of a schema; raise KeyError for a word that is not known.
 
@@ -37,7 +46,7 @@ def compiled(schema: Schema) -> Check:
     def build(part: Schema) -> Check:
         if "$ref" in part:
             return build(schema["definitions"][part["$ref"].rpartition("/")[2]])
-        words = {WORDS[word] for word in part if word not in SILENT}
+        words = dict.fromkeys(WORDS[word] for word in part if word not in SILENT)
         checks = [word(part, build) for word in words]
 
         def check(value: Any, path: str) -> str:

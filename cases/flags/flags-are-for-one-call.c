@@ -6,6 +6,7 @@ CASE {
 	.level  = SHALL,
 	.types  = STREAM | DGRAM | SEQPACKET,
 	.says   = "the flags of one call are not set by the next",
+	.needs  = "SOCK_CLOEXEC SOCK_NONBLOCK",
 };
 
 static void test(int type)

@@ -121,7 +121,6 @@ def main(argv: Sequence[str]) -> int:
         print(f"spt mutants: {fault}", file=sys.stderr)
     if wanted.whole or options.o:
         out = options.o or Path(os.environ.get("SPT_OUT", TOP / "out")) / "mutants.json"
-        out.parent.mkdir(parents=True, exist_ok=True)
         platform = result.platform_name(result.ask_facts(build))
         written = json.dumps(summary.record(wanted, made, platform), indent=1)
         result.write_atomically(out, written.encode() + b"\n")

@@ -8,18 +8,10 @@
  */
 #include "mutants.h"
 
-#include <limits.h>
 #include <poll.h>
-#include <pthread.h>
 #include <sched.h>
-#include <signal.h>
 
 enum { KIB64 = 65536, MIB = 1048576 };
-
-static int is_of(const struct io *io, int type)
-{
-	return ours(io->fd) && of_type[io->fd] == type;
-}
 
 static int must_not_wait(const struct io *io)
 {
@@ -74,7 +66,7 @@ static int loses(struct io *io, const void *data, size_t n)
 	static size_t total;
 	static int calls;
 	size_t before = total;
-	int stream = is_of(io, SOCK_STREAM);
+	int stream = type_of(io->fd) == SOCK_STREAM;
 
 	total += n;
 	if (stream && n > KIB64 && is("cut-above-64-KiB")) {
@@ -97,7 +89,7 @@ static int loses(struct io *io, const void *data, size_t n)
 
 static int tells_wrongly(struct io *io, const void *data, size_t n)
 {
-	int stream = is_of(io, SOCK_STREAM);
+	int stream = type_of(io->fd) == SOCK_STREAM;
 	ssize_t sent;
 
 	if (n > 0 && is("sends-return-0")) {
@@ -132,7 +124,7 @@ static int changes(struct io *io, const void *data, size_t n)
 	static char one_buffer[4096];
 	ssize_t sent;
 
-	if (is_of(io, SOCK_STREAM) && n > 0 && is("a-NUL-is-added")) {
+	if (type_of(io->fd) == SOCK_STREAM && n > 0 && is("a-NUL-is-added")) {
 		sent = real_send(io->fd, data, n, io->flags);
 		if (sent == (ssize_t)n)
 			real_send(io->fd, "", 1, MSG_DONTWAIT | MSG_NOSIGNAL);
@@ -162,15 +154,14 @@ int wrong_send(struct io *io, const void *data, size_t n)
 {
 	if (!ours(io->fd))
 		return 0;
-	if (is_of(io, SOCK_DGRAM) && io->name[0] == 'w' &&
+	if (type_of(io->fd) == SOCK_DGRAM && io->name[0] == 'w' &&
 	    is("datagrams-are-not-written"))
 		return answer(io, fail(ENOTCONN));
 	if (was_shut(io->fd, SHUT_WR) && is("SHUT_WR-lets-through"))
 		return answer(io, (ssize_t)n);
 	if (was_shut(io->fd, SHUT_WR) && is("SHUT_WR-is-not-told"))
 		return answer(io, fail(EPIPE));
-	if (must_not_wait(io) ? is("MSG_DONTWAIT-send-waits") &&
-	    (io->flags & MSG_DONTWAIT) : 0)
+	if ((io->flags & MSG_DONTWAIT) && is("MSG_DONTWAIT-send-waits"))
 		io->flags &= ~MSG_DONTWAIT;
 	if (!must_not_wait(io) && is("a-waiting-send-is-not-woken") &&
 	    !(really_polls(io->fd, POLLOUT) & (POLLOUT | POLLHUP | POLLERR)))
@@ -202,14 +193,6 @@ int wrong_wait(struct io *io)
 	if (is("a-waiting-receive-is-not-woken"))
 		wait_for_ever();
 	return 0;
-}
-
-static void drain(int fd)
-{
-	char bytes[256];
-
-	while (real_recv(fd, bytes, sizeof bytes, MSG_DONTWAIT) > 0)
-		;
 }
 
 ssize_t wrong_receive(const struct io *io, void *data, size_t n, ssize_t got)

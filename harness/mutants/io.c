@@ -23,11 +23,6 @@ static size_t total(const struct iovec *io, size_t n)
 	return sum;
 }
 
-static int type_of(int fd)
-{
-	return ours(fd) ? of_type[fd] : 0;
-}
-
 /* Those of sockets alone are answered for any descriptor, the others only for
  * one of a pair, as the harness reads and writes too. */
 static int answered(struct io *io)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import struct
 import subprocess
@@ -31,13 +32,14 @@ def number_of(name: str) -> int:
     return number
 
 
-def asked_as(name: str) -> set[int]:
+@functools.lru_cache(None)
+def asked_as(name: str) -> frozenset[int]:
     """Give the numbers of what the library asks when it wants to know of this name."""
     begins = {name}
     for mark in ("=", "-as-"):
         if mark in name:
             begins.add(name.partition(mark)[0] + mark)
-    return {number_of(begin) for begin in begins}
+    return frozenset(number_of(begin) for begin in begins)
 
 
 def longest(case: Case) -> float:

@@ -47,9 +47,8 @@ class Matrix:
     """What was run and seen.
 
     `points`, `asked` and `spent` (seconds) are of the repaired system, by case;
-    `kills` says, by
-    mutant and by case that met it, whether the case saw it; `met` counts the
-    cases that met each variant or system.
+    `kills` says, by mutant and by case that met it, whether the case saw it;
+    `met` counts the cases that met each variant or system.
     """
 
     cases: dict[str, Case]
@@ -64,6 +63,23 @@ class Matrix:
     def caught(self, mutant: str) -> list[str]:
         """Give the cases that saw it."""
         return [case for case, seen in self.kills.get(mutant, {}).items() if seen]
+
+    @property
+    def busy(self) -> set[str]:
+        """The cases that have caught a mutant."""
+        return {case for mutant in self.kills for case in self.caught(mutant)}
+
+    def idle(self, excused: Iterable[str]) -> list[Case]:
+        """Give the cases that have caught none, and should have."""
+        busy = self.busy
+        return [
+            case
+            for case in self.cases.values()
+            if must_kill(case)
+            and self.tells(case)
+            and case.id not in busy
+            and case.id not in excused
+        ]
 
     def sound(self, case: Case) -> bool:
         """Say whether a failure of the case is the mutant's, not the system's."""
@@ -168,15 +184,6 @@ class Runner:
 
     def idle(self, chosen: Sequence[lists.Mutant], excused: Iterable[str]) -> None:
         """Let each case that has caught nothing meet mutants until it does."""
-        busy = {case for m in chosen for case in self.made.caught(m.name)}
-        left = [
-            case
-            for case in self.made.cases.values()
-            if must_kill(case)
-            and self.made.tells(case)
-            and case.id not in busy
-            and case.id not in excused
-        ]
 
         def work(case: Case) -> None:
             for mutant in chosen:
@@ -186,7 +193,7 @@ class Runner:
                 if self._meet((mutant, case)):
                     return
 
-        self._each("cases that have caught none", left, work)
+        self._each("cases that have caught none", self.made.idle(excused), work)
 
     def variants(self, chosen: Sequence[lists.Change]) -> None:
         """Let each meet every case that asks for one of its names."""

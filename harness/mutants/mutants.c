@@ -355,7 +355,7 @@ static int answer(int domain, int type, int protocol, int *sv)
 		return failed(EFAULT, sv);
 	}
 	errno = err;
-	vary_pair(domain, type, made);
+	vary_pair(domain, made);
 	sv[0] = made[0];
 	sv[1] = made[1];
 	return succeeded(type, sv);
@@ -424,6 +424,11 @@ void *malloc(size_t size)
 int ours(int fd)
 {
 	return fd >= 0 && fd < MOST && of_type[fd] != 0;
+}
+
+int type_of(int fd)
+{
+	return ours(fd) ? of_type[fd] : 0;
 }
 
 int is_second(int fd)
@@ -530,7 +535,7 @@ int fcntl(int fd, int command, ...)
 	ret = real_fcntl(fd, command, argument);
 	if (ret == -1)
 		errno = as_another(errno);
-	return command == F_GETFL && ret >= 0 && ours(fd) ? vary_access(fd, ret) : ret;
+	return command == F_GETFL && ret >= 0 && ours(fd) ? vary_access(ret) : ret;
 }
 
 /*
@@ -702,9 +707,9 @@ ssize_t pair_recv(int fd, void *data, size_t n, int flags)
 	return real_recv(fd, data, n, flags);
 }
 
-static void drain(int fd)
+void drain(int fd)
 {
-	char bytes[256];
+	char bytes[65536];
 
 	while (real_recv(fd, bytes, sizeof bytes, MSG_DONTWAIT) > 0)
 		;

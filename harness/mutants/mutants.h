@@ -87,6 +87,10 @@ void testcancel(void);
 /* The error that is chosen in place of this one: "EAGAIN-as-EIO". */
 int as_another(int err);
 int ours(int fd);
+/* The type of an end of a pair; 0 of anything else. */
+int type_of(int fd);
+/* Receive all that waits. */
+void drain(int fd);
 int is_second(int fd);
 int was_ours(int fd);
 
@@ -113,16 +117,16 @@ struct io {
 
 /* variants.c: what may differ in socketpair(); -1 and an error, or 1. */
 int vary_call(int domain, int type, int protocol, const int *sv);
-void vary_pair(int domain, int type, int *sv);
+void vary_pair(int domain, int *sv);
 int writable(const int *element);
 int vary_socket(int domain, int type);
 void vary_name(int fd, struct sockaddr *name, socklen_t *size, socklen_t asked,
     const char *whose);
 int vary_inet(int domain, int type, int protocol);
 void vary_stat(int fd, struct stat *st);
-int vary_access(int fd, int flags);
+int vary_access(int flags);
 int vary_get(int fd, int option, void *value, socklen_t size);
-int vary_set(int fd, int option, const void *value);
+int vary_set(int option, const void *value);
 
 /* variants-io.c: in calls that send and receive: 1, if it is not to be made;
  * what it returns, if it was. */

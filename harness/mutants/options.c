@@ -122,7 +122,7 @@ int setsockopt(int fd, int level, int option, const void *value, socklen_t size)
 	if (ours(fd) && is_shut[fd] && !is("setsockopt-after-shutdown"))
 		return fail(EINVAL);
 	if (level == SOL_SOCKET && ours(fd)) {
-		ret = vary_set(fd, option, value);
+		ret = vary_set(option, value);
 		if (ret != 1)
 			return ret;
 	}

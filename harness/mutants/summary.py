@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from harness.mutants import lists
-from harness.mutants.matrix import Matrix, must_kill
+from harness.mutants.matrix import Matrix, is_own, must_kill
 from reports import kills
 from reports.text import aligned
 from reports.verdicts import Result
@@ -29,33 +29,21 @@ class Plan:
 
 def shall(mutant: lists.Mutant, made: Matrix) -> bool:
     """Say whether it breaks what POSIX requires: a case of its own says SHALL."""
-    own = mutant.clauses
     return any(
-        case.level == "SHALL" and (case.clause in own or case.id in own)
-        for case in made.cases.values()
+        case.level == "SHALL" and is_own(case, mutant) for case in made.cases.values()
     )
 
 
 def untold(made: Matrix) -> dict[str, str]:
     """Give the cases that tell nothing on this system, even repaired, and why."""
     found = {}
-    busy = {case for mutant in made.kills for case in made.caught(mutant)}
+    busy = made.busy
     for case in made.cases.values():
         if not made.tells(case) and must_kill(case) and case.id not in busy:
             points = made.points[case.id]
             bad = [p for p in points if p["verdict"] != "PASS"]
             found[case.id] = bad[0].get("reason") or bad[0]["verdict"]
     return found
-
-
-def idle(plan: Plan, made: Matrix) -> list[str]:
-    """Give the cases that have caught nothing, and should have."""
-    busy = {case for m in plan.mutants for case in made.caught(m.name)}
-    return [
-        case.id
-        for case in made.cases.values()
-        if must_kill(case) and made.tells(case) and case.id not in busy
-    ]
 
 
 def faults(plan: Plan, made: Matrix) -> Iterator[str]:
@@ -73,9 +61,8 @@ def faults(plan: Plan, made: Matrix) -> Iterator[str]:
         if caught and mutant.name in plan.survivors:
             yield f"mutant {mutant.name} is said to survive; {caught[0]} caught it"
     if plan.whole:
-        for case_id in idle(plan, made):
-            if case_id not in plan.unkillable:
-                yield f"case {case_id} catches no mutant"
+        for case in made.idle(plan.unkillable):
+            yield f"case {case.id} catches no mutant"
     for alarm in made.alarms:
         if alarm.false:
             point = alarm.point
@@ -113,26 +100,21 @@ def _by_area(plan: Plan, made: Matrix) -> list[list[str]]:
     rows = [
         ["area", "cases", "caught one", "record only", "excused", "untold", "alarms"]
     ]
-    busy = {case for m in plan.mutants for case in made.caught(m.name)}
-    silent = untold(made)
+    busy = made.busy
+    silent = set(untold(made)) - set(plan.unkillable)
     areas = sorted({case.area for case in made.cases.values()} - {"headers"})
     for area in areas:
         mine = [case for case in made.cases.values() if case.area == area]
         alarms = [a for a in made.alarms if a.point["id"].startswith(f"{area}/")]
-        excused = [case for case in mine if case.id in plan.unkillable]
-        rows.append(
-            [
-                area,
-                str(len(mine)),
-                str(sum(case.id in busy for case in mine)),
-                str(sum(case.level == "MAY" for case in mine)),
-                str(len(excused)),
-                str(
-                    len({case.id for case in mine} & set(silent) - set(plan.unkillable))
-                ),
-                str(sum(alarm.false for alarm in alarms)),
-            ]
-        )
+        numbers = [
+            len(mine),
+            sum(case.id in busy for case in mine),
+            sum(case.level == "MAY" for case in mine),
+            sum(case.id in plan.unkillable for case in mine),
+            sum(case.id in silent for case in mine),
+            sum(alarm.false for alarm in alarms),
+        ]
+        rows.append([area, *map(str, numbers)])
     return rows
 
 

@@ -2,7 +2,6 @@
 /* variants-io.c -- what may differ in what is sent, received, shut and closed */
 #include "mutants.h"
 
-#include <sys/resource.h>
 #include <poll.h>
 #include <sched.h>
 
@@ -72,19 +71,6 @@ void note_close(int fd)
 	errno = err;
 }
 
-static int is_of(const struct io *io, int type)
-{
-	return ours(io->fd) && of_type[io->fd] == type;
-}
-
-static void drain(int fd)
-{
-	char bytes[65536];
-
-	while (real_recv(fd, bytes, sizeof bytes, MSG_DONTWAIT) > 0)
-		;
-}
-
 /* ---- before -------------------------------------------------------------- */
 
 static int stop(struct io *io, int err, ssize_t n)
@@ -95,7 +81,8 @@ static int stop(struct io *io, int err, ssize_t n)
 
 static int vary_send(struct io *io)
 {
-	int stream = is_of(io, SOCK_STREAM), dgram = is_of(io, SOCK_DGRAM);
+	int stream = type_of(io->fd) == SOCK_STREAM;
+	int dgram = type_of(io->fd) == SOCK_DGRAM;
 
 	if ((io->flags & MSG_OOB) && stream && is("no-urgent-data"))
 		return stop(io, EOPNOTSUPP, 0);
@@ -109,7 +96,7 @@ static int vary_send(struct io *io)
 		return stop(io, EMSGSIZE, 0);
 	if (!stream && io->size > 65535 && is("messages-to-65535"))
 		return stop(io, EMSGSIZE, 0);
-	if (io->size == 0 && is_of(io, SOCK_SEQPACKET) && is("no-empty-records"))
+	if (io->size == 0 && type_of(io->fd) == SOCK_SEQPACKET && is("no-empty-records"))
 		return stop(io, 0, 0);
 	if (was_shut(peer[io->fd], SHUT_RD) && is("SHUT_RD-is-not-told"))
 		return stop(io, 0, (ssize_t)io->size);
@@ -123,7 +110,8 @@ static int vary_send(struct io *io)
 
 static int vary_receive(struct io *io)
 {
-	int stream = is_of(io, SOCK_STREAM), dgram = is_of(io, SOCK_DGRAM);
+	int stream = type_of(io->fd) == SOCK_STREAM;
+	int dgram = type_of(io->fd) == SOCK_DGRAM;
 
 	if ((io->flags & MSG_OOB) && stream && is("no-urgent-data"))
 		return stop(io, EINVAL, 0);
@@ -160,7 +148,7 @@ int vary_record(struct io *io, void *data, size_t n)
 	int fd = io->fd;
 	ssize_t whole;
 
-	if (!is_of(io, SOCK_SEQPACKET) || n == 0 || (io->flags & MSG_OOB))
+	if (type_of(io->fd) != SOCK_SEQPACKET || n == 0 || (io->flags & MSG_OOB))
 		return 0;
 	if (left[fd] == 0) {
 		whole = real_recv(fd, NULL, 0,
@@ -205,10 +193,10 @@ ssize_t vary_after(const struct io *io, ssize_t n)
 			errno = ENOTTY;
 		return n;
 	}
-	if (io->sends && err == EAGAIN && is_of(io, SOCK_DGRAM) &&
+	if (io->sends && err == EAGAIN && type_of(io->fd) == SOCK_DGRAM &&
 	    is("full-ENOBUFS"))
 		err = ENOBUFS;
-	if (io->sends && is_of(io, SOCK_DGRAM) && is_gone(io->fd) &&
+	if (io->sends && type_of(io->fd) == SOCK_DGRAM && is_gone(io->fd) &&
 	    (err == ECONNREFUSED || err == ENOTCONN))
 		err = gone_as(err);
 	if (!io->sends && err == ECONNRESET && is("no-reset"))
@@ -258,7 +246,7 @@ int has_more(int fd)
 {
 	if (ours(fd) && left[fd])
 		return 1;
-	return ours(fd) && of_type[fd] == SOCK_DGRAM && is_gone(fd) &&
+	return type_of(fd) == SOCK_DGRAM && is_gone(fd) &&
 	    (is("datagrams-end") || (is("datagrams-are-reset") && !told[fd]));
 }
 

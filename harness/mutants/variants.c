@@ -9,7 +9,6 @@
 #include "mutants.h"
 
 #include <sys/ioctl.h>
-#include <sys/resource.h>
 #include <sys/time.h>
 #include <sys/uio.h>
 
@@ -99,11 +98,10 @@ int vary_call(int domain, int type, int protocol, const int *sv)
 	return 1;
 }
 
-void vary_pair(int domain, int type, int *sv)
+void vary_pair(int domain, int *sv)
 {
 	int small = 2048, large = 106496;
 
-	(void)type;
 	if (domain != AF_UNIX)
 		return;
 	if (is("second-is-lower")) {
@@ -221,9 +219,8 @@ int vary_get(int fd, int option, void *value, socklen_t size)
 	return 0;
 }
 
-int vary_set(int fd, int option, const void *value)
+int vary_set(int option, const void *value)
 {
-	(void)fd;
 	if (is_time(option) && ((const struct timeval *)value)->tv_sec >
 	    100000000 && is("long-time-outs-EDOM"))
 		return fail(as_another(EDOM));
@@ -281,9 +278,8 @@ void vary_stat(int fd, struct stat *st)
 	}
 }
 
-int vary_access(int fd, int flags)
+int vary_access(int flags)
 {
-	(void)fd;
 	if (is("access-mode-0"))
 		flags &= ~O_ACCMODE;
 	if (is("further-status-flags"))

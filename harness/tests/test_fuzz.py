@@ -209,6 +209,13 @@ def change(value: Any, path: list[int], new: Any, what: int) -> Any:
     return value
 
 
+def changed(value: Any, changes: list[Any]) -> Any:
+    """Change it again and again."""
+    for path, new, what in changes:
+        value = change(value, path, new, what)
+    return value
+
+
 CHANGES = st.lists(
     st.tuples(
         st.lists(st.integers(0, 40), min_size=1, max_size=6), VALUES, st.integers(0, 2)
@@ -222,9 +229,7 @@ CHANGES = st.lists(
 @often
 def test_a_changed_result(tmp_path: Path, changes: list[Any]) -> None:
     """It is refused in one line, or every report can be made of it."""
-    made: Any = small()
-    for path, new, what in changes:
-        made = change(made, path, new, what)
+    made = changed(small(), changes)
     file = tmp_path / "result.json"
     file.write_text(json.dumps(made))
     try:
@@ -248,9 +253,7 @@ def test_a_changed_result(tmp_path: Path, changes: list[Any]) -> None:
 @often
 def test_our_schema_reader_agrees(changes: list[Any]) -> None:
     """With the package that knows all of JSON Schema."""
-    made: Any = small()
-    for path, new, what in changes:
-        made = change(made, path, new, what)
+    made = changed(small(), changes)
     fault = shape.compiled(SCHEMA)(made, "it")
     whole = jsonschema.Draft7Validator(SCHEMA).is_valid(made)
     assert (fault == "") == whole, fault
@@ -338,8 +341,7 @@ def test_a_changed_matrix(tmp_path: Path, changes: list[Any]) -> None:
         "unkillable": {},
         "untold": {},
     }
-    for path, new, what in changes:
-        made = change(made, path, new, what)
+    made = changed(made, changes)
     file = tmp_path / "matrix.json"
     file.write_text(json.dumps(made))
     try:
