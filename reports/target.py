@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: ISC
-"""What harness/target prints on a system that has nothing but sh.
+"""Logs of what ran on a system that has nothing but sh, or nothing at all.
 
-Facts first; then the TAP of each case between a line with its name and one
+What harness/bundle.c prints is in reports/frames.py.  What harness/target prints
+on a system that has nothing but sh: facts first; then the TAP of each case between a line with its name and one
 with its exit status.  Other lines (a kernel's, on a serial line) may stand
 between; a log that was cut off gives what it holds.
 """
@@ -12,6 +13,7 @@ import re
 from pathlib import Path
 
 from harness.runner.program import Outcome
+from reports import frames
 from reports.archive import Archive, case_id
 from reports.result import ResultError, read_facts
 
@@ -24,12 +26,17 @@ SIGNALLED = 128
 def is_log(path: Path) -> bool:
     """Tell whether this is such a log, by how it begins."""
     with path.open("rb") as file:
-        return HEAD in file.read(4096)
+        start = file.read(1 << 16)
+    return HEAD in start[:4096] or frames.MARK + b"1 " in start
 
 
 def load(path: Path) -> tuple[Archive, bool]:
     """Read a log; give what it holds, and whether it goes on to its end."""
-    text = path.read_bytes().decode("ascii", "replace").replace("\r\n", "\n")
+    raw = path.read_bytes()
+    if HEAD not in raw[:4096]:
+        found = frames.read(raw.split(b"\n"))
+        return Archive(found.facts, found.outcomes), found.ended and not found.damaged
+    text = raw.decode("ascii", "replace").replace("\r\n", "\n")
     _, _, text = text.partition(HEAD.decode() + "\n")
     head, *rest = re.split(r"^(?=@case )", text, flags=re.MULTILINE)
     outcomes: dict[str, Outcome] = {}
