@@ -42,6 +42,15 @@ static const char *libc_version(void)
 #endif
 }
 
+/* gVisor says that it is a Linux, of one release and one day, always. */
+static const char *kernel(const struct utsname *u)
+{
+	if (strcmp(u->release, "4.4.0") == 0 &&
+	    strcmp(u->version, "#1 SMP Sun Jan 10 15:06:54 PST 2016") == 0)
+		return "gVisor";
+	return u->sysname;
+}
+
 static void show(const char *name, rlim_t value)
 {
 	if (value == RLIM_INFINITY)
@@ -95,6 +104,7 @@ int main(void)
 	}
 	printf("system: %s\nrelease: %s\nversion: %s\narch: %s\n", u.sysname,
 	    u.release, u.version, u.machine);
+	printf("kernel: %s\n", kernel(&u));
 	printf("libc: %s\nlibc-version: %s\n", LIBC, libc_version());
 	printf("compiler: %s\nflags: %s\n", SPT_COMPILER, SPT_FLAGS);
 	printf("posix-version: %ld\n", sysconf(_SC_VERSION));

@@ -328,8 +328,8 @@ void spt_drop_root(void);
 /* Run f(0) ... f(n - 1) at once, each in a thread; checks in them count. */
 void spt_threads(int n, void (*f)(int));
 
-/* Call each() so many times while another thread calls beside(), over and
- * over; checks in both count. */
+/* Call each() so many times, or for two to three seconds where it is slow, while
+ * another thread calls beside(), over and over; checks in both count. */
 void spt_race(void (*beside)(void), void (*each)(void), int rounds);
 
 /* Block this signal, to wait for it with CHECK_SIGNAL(). */

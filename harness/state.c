@@ -174,6 +174,28 @@ static void on_sigpipe(int sig)
 	sigpipes++;
 }
 
+/* Which descriptors are open: by the directory that lists them, where there is
+ * one that tells, as a call for each number takes long on some systems. */
+static void find_open(char open[SPT_FDS])
+{
+	DIR *dir = opendir("/proc/self/fd");
+	struct dirent *entry;
+
+	memset(open, 0, SPT_FDS);
+	while (dir && (entry = readdir(dir))) {
+		int fd = atoi(entry->d_name);
+
+		if (*entry->d_name != '.' && fd < SPT_FDS && fd != dirfd(dir))
+			open[fd] = 1;
+	}
+	if (dir)
+		closedir(dir);
+	if (open[STDERR_FILENO])
+		return;
+	for (int fd = 0; fd < SPT_FDS; fd++)
+		open[fd] = (char)is_open(fd);
+}
+
 void spt_begin_watch(void)
 {
 	struct sigaction pipes = {
@@ -181,8 +203,7 @@ void spt_begin_watch(void)
 	};
 
 	sigaction(SIGPIPE, &pipes, NULL);
-	for (int fd = 0; fd < SPT_FDS; fd++)
-		expected[fd] = (char)is_open(fd);
+	find_open(expected);
 }
 
 int spt_take_sigpipes(void)
@@ -205,14 +226,15 @@ void spt_any_sigpipe(void)
 
 void spt_end_watch(void)
 {
-	char number[32];
+	char number[32], open[SPT_FDS];
 
 	spt_enter_("at the end", 0, "SIGPIPEs", CHECKS);
 	if (sigpipes_count)
 		spt_sigpipe_(0);
 	spt_enter_("at the end", 0, "descriptors", CHECKS);
+	find_open(open);
 	for (int fd = 0; fd < SPT_FDS; fd++)
-		if (is_open(fd) && !expected[fd]) {
+		if (open[fd] && !expected[fd]) {
 			snprintf(number, sizeof number, "%d was leaked", fd);
 			spt_fail("none that the case did not own", number);
 		}

@@ -1,9 +1,44 @@
 # SPDX-License-Identifier: ISC
-"""What changed between two results, point by point, and answer by answer."""
+"""What changed between results: of two, point by point; of many, one after another."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reports import html
 from reports.verdicts import Result
+
+ABSENT = "absent"
+WORSE = ("PASS", "UNTESTED", "UNSUPPORTED", "UNRESOLVED", "NORESULT", "FAIL")
+KINDS = {
+    "regressions": "what held, and holds no more",
+    "repairs": "what did not hold, and holds",
+    "changed": "other verdicts that changed",
+    "answers": "recorded answers that changed",
+    "added": "points that only the second has",
+    "removed": "points that only the first has",
+}
+
+
+@dataclass(frozen=True)
+class Change:
+    """What one point, or one answer of it, was and is."""
+
+    where: str
+    was: str
+    now: str
+
+    @property
+    def kind(self) -> str:
+        """Say which of KINDS it is."""
+        if " " in self.where:
+            return "answers"
+        if ABSENT in (self.was, self.now):
+            return "added" if self.was == ABSENT else "removed"
+        if self.now == "FAIL" or self.was == "PASS":
+            return "regressions"
+        return "repairs" if self.now == "PASS" else "changed"
 
 
 def _points(result: Result) -> dict[str, Result]:
@@ -29,17 +64,68 @@ def changes(old: Result, new: Result) -> list[tuple[str, str, str]]:
         a, b = _answers(before.get(point)), _answers(after.get(point))
         names = sorted(set(a) | set(b)) if a and b else [""]
         for name in names:
-            was, now = a.get(name, "absent"), b.get(name, "absent")
+            was, now = a.get(name, ABSENT), b.get(name, ABSENT)
             if was != now:
                 listed.append((f"{point} {name}".rstrip(), was, now))
     return listed
 
 
-def text(old: Result, new: Result) -> str:
-    """Write the changes, and how many points are the same."""
-    listed = changes(old, new)
-    differing = {where.split()[0] for where, _, _ in listed}
+def grouped(old: Result, new: Result) -> dict[str, list[Change]]:
+    """Put the changes in groups, by KINDS and in that order; empty ones left out."""
+    found: dict[str, list[Change]] = {kind: [] for kind in KINDS}
+    for change in (Change(*one) for one in changes(old, new)):
+        found[change.kind].append(change)
+    return {kind: listed for kind, listed in found.items() if listed}
+
+
+def summary(old: Result, new: Result) -> str:
+    """Say in one line how many points differ, and how many are the same."""
+    differing = {where.split()[0] for where, _, _ in changes(old, new)}
     same = len((set(_points(old)) & set(_points(new))) - differing)
-    lines = [f"{where}: {a} -> {b}" for where, a, b in listed]
-    lines.append(f"{len(differing)} points differ, {same} are the same")
+    return f"{len(differing)} points differ, {same} are the same"
+
+
+def text(old: Result, new: Result) -> str:
+    """Write the changes, regressions first, and how many points are the same."""
+    lines = []
+    for kind, listed in grouped(old, new).items():
+        lines.append(f"{kind} ({len(listed)}): {KINDS[kind]}")
+        lines += [f"  {one.where}: {one.was} -> {one.now}" for one in listed]
+    lines.append(summary(old, new))
     return "\n".join(lines) + "\n"
+
+
+def label(result: Result) -> str:
+    """Name a result by its platform, when it was made, and by which suite."""
+    suite = result["suite"]
+    version = suite["revision"] or suite["version"]
+    return f"{result['platform']}, {result['run']['started']}, suite {version}"
+
+
+def page(steps: Sequence[tuple[Result, Result]]) -> str:
+    """Write one page of the changes at each step: from one result to another."""
+    return (
+        html.environment()
+        .get_template("diff.html.j2")
+        .render(
+            steps=[
+                (label(old), label(new), grouped(old, new), summary(old, new))
+                for old, new in steps
+            ],
+            kinds=KINDS,
+        )
+    )
+
+
+def history(results: Iterable[Result]) -> list[tuple[Result, Result]]:
+    """Put results in the order in which they were made, and pair each with the next."""
+    ordered = sorted(results, key=lambda one: str(one["run"]["started"]))
+    return list(zip(ordered, ordered[1:]))
+
+
+def story(steps: Sequence[tuple[Result, Result]]) -> str:
+    """Write what changed at each step, as text."""
+    parts = [
+        f"{label(old)}\n  -> {label(new)}\n{text(old, new)}" for old, new in steps
+    ]
+    return "\n".join(parts)

@@ -50,22 +50,26 @@ def _choices(result: Result) -> list[tuple[str, str, list[str]]]:
     return [(name, value, points) for (name, value), points in sorted(found.items())]
 
 
-def page(result: Result, catalogue: Catalogue, matrix: Result | None = None) -> str:
-    """Write the page; with what `./spt mutants` found, if that is given."""
-    environment = Environment(
+def environment() -> Environment:
+    """Give the templates of the pages."""
+    return Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def page(result: Result, catalogue: Catalogue, matrix: Result | None = None) -> str:
+    """Write the page; with what `./spt mutants` found, if that is given."""
     areas: dict[str, list[Result]] = {}
     for case in result["cases"]:
         areas.setdefault(case["id"].split("/")[0], []).append(case)
     shown = text.grouped(text.failures(result))
     tally = Counter(point["verdict"] for _, point in required(result))
     mood = "bad" if tally["FAIL"] else "open" if any(tally[v] for v in OPEN) else "good"
-    return environment.get_template("report.html.j2").render(
+    return environment().get_template("report.html.j2").render(
         result=result,
         headline=headline(result),
         mood=mood,

@@ -16,7 +16,8 @@ def _cell(value: str) -> str:
     return value.replace("|", "\\|").replace("<", "&lt;").replace("\n", " ")
 
 
-def _row(cells: list[str]) -> str:
+def row(cells: list[str]) -> str:
+    """Write a row of a table."""
     return "| " + " | ".join(_cell(cell) for cell in cells) + " |"
 
 
@@ -25,31 +26,31 @@ def markdown(result: Result, catalogue: Catalogue) -> str:
     lines = [f"## SPT on {result['platform']}", "", f"**{headline(result)}**", ""]
     lines += [counts_line(result), ""]
     rows = levels_table(result)
-    lines += [_row(rows[0]), _row(["---"] * len(rows[0])), *map(_row, rows[1:]), ""]
+    lines += [row(rows[0]), row(["---"] * len(rows[0])), *map(_row, rows[1:]), ""]
     shown = grouped(failures(result))
     if shown:
-        lines += ["### Failures", "", _row(["case", "verdict", "want", "got", "why"])]
-        lines.append(_row(["---"] * 5))
+        lines += ["### Failures", "", row(["case", "verdict", "want", "got", "why"])]
+        lines.append(row(["---"] * 5))
     for case, points in shown:
         point = points[0]
         why = point.get("expected", {}).get("reason", point.get("reason", ""))
         kinds = "; ".join(f"{p['type']}: {status_word(p)}" for p in points)
         cells = [f"`{case['id']}` {case['says']}", kinds]
-        lines.append(_row([*cells, point.get("want", ""), point.get("got", ""), why]))
+        lines.append(row([*cells, point.get("want", ""), point.get("got", ""), why]))
     swept = atlas.summary(result)
     lines += ["", f"{swept[0].upper()}{swept[1:]}."] if swept else []
     headers = claims.headers(catalogue, result)
     if headers:
-        lines += ["", "### Headers", "", _row(["header", "as required", "not"])]
-        lines.append(_row(["---"] * 3))
+        lines += ["", "### Headers", "", row(["header", "as required", "not"])]
+        lines.append(row(["---"] * 3))
     for header, pairs in headers:
         bad = [c["id"].split("/")[1] for c, p in pairs if p["verdict"] == "FAIL"]
         held = f"{len(pairs) - len(bad)} of {len(pairs)}"
-        lines.append(_row([f"`{header}`", held, ", ".join(bad)]))
-    lines += ["", "### Founding documents", "", _row(["document", "claims"])]
-    lines.append(_row(["---"] * 2))
+        lines.append(row([f"`{header}`", held, ", ".join(bad)]))
+    lines += ["", "### Founding documents", "", row(["document", "claims"])]
+    lines.append(row(["---"] * 2))
     for document, found in claims.documents(catalogue, result):
         tally = Counter(claim.state for claim in found)
         summary = ", ".join(f"{n} {state}" for state, n in tally.items())
-        lines.append(_row([document.title, summary]))
+        lines.append(row([document.title, summary]))
     return "\n".join(lines) + "\n"

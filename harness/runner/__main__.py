@@ -9,16 +9,19 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from ci.lab.table import LabError
 from harness.mutants import lists
 from harness.runner import case as cases
 from reports import (
     build,
+    compare,
     coverage,
     diff,
     expected,
     html,
     kills,
     markdown,
+    matrix,
     records,
     result,
     streams,
@@ -38,6 +41,12 @@ def _run(argv: Sequence[str]) -> int:
 
 def _mutants(argv: Sequence[str]) -> int:
     from harness.mutants import command  # noqa: PLC0415 (what runs does not need it)
+
+    return command.main(argv)
+
+
+def _lab(argv: Sequence[str]) -> int:
+    from ci.lab import command  # noqa: PLC0415 (what runs does not need it)
 
     return command.main(argv)
 
@@ -84,11 +93,11 @@ def _report(argv: Sequence[str]) -> int:
     options = parser.parse_args(argv)
     if options.mutants and options.format != "html":
         raise result.ResultError("--mutants is for -f html")
-    matrix = kills.load(options.mutants) if options.mutants else None
+    mutants = kills.load(options.mutants) if options.mutants else None
     found = _catalogue()
     writers: dict[str, Callable[[Result], str]] = {
         "text": lambda made: text.text(made, found),
-        "html": lambda made: html.page(made, found, matrix),
+        "html": lambda made: html.page(made, found, mutants),
         "markdown": lambda made: markdown.markdown(made, found),
         "junit": streams.junit,
         "tap": streams.tap,
@@ -98,22 +107,73 @@ def _report(argv: Sequence[str]) -> int:
         raise result.ResultError(f"{options.format} takes one result at a time")
     made = [build.read(path, options.edition) for path in options.result]
     written = "".join(writers[options.format](one) for one in made)
-    if options.output:
-        result.write_atomically(options.output, written.encode())
-    else:
-        sys.stdout.write(written)
-        sys.stdout.flush()
+    _put(written, options.output)
     return 0
 
 
 def _diff(argv: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(prog="spt diff")
+    parser = argparse.ArgumentParser(
+        prog="spt diff", description="What changed from A to B; status 1 if anything."
+    )
     parser.add_argument("a", type=Path, metavar="A")
     parser.add_argument("b", type=Path, metavar="B")
+    _add_form(parser)
     options = parser.parse_args(argv)
     a, b = build.read(options.a, None), build.read(options.b, None)
-    sys.stdout.write(diff.text(a, b))
+    made = diff.page([(a, b)]) if options.format == "html" else diff.text(a, b)
+    _put(made, options.output)
     return 1 if diff.changes(a, b) else 0
+
+
+def _history(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="spt history",
+        description="What changed from each result to the next, in order of time.",
+    )
+    parser.add_argument("result", nargs="+", type=Path, metavar="RESULT")
+    _add_form(parser)
+    options = parser.parse_args(argv)
+    steps = diff.history(build.read(path, None) for path in options.result)
+    made = diff.page(steps) if options.format == "html" else diff.story(steps)
+    _put(made, options.output)
+    return 0
+
+
+def _add_form(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-f", "--format", choices=("text", "html"), default="text")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE")
+
+
+def _compare(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="spt compare", description="Many platforms side by side, in one page."
+    )
+    parser.add_argument("result", nargs="+", type=Path, metavar="RESULT")
+    parser.add_argument(
+        "-f", "--format", choices=("text", "html", "markdown"), default="text"
+    )
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE")
+    parser.add_argument("--edition", choices=records.EDITIONS)
+    options = parser.parse_args(argv)
+    found, comparison = _catalogue(), compare.Comparison()
+    for path in options.result:
+        comparison.add(build.read(path, options.edition), found)
+    writers: dict[str, Callable[[], str]] = {
+        "text": lambda: matrix.plain(comparison),
+        "html": lambda: matrix.page(comparison, found),
+        "markdown": lambda: matrix.markdown(comparison),
+    }
+    _put(writers[options.format](), options.output)
+    return 0
+
+
+def _put(written: str, output: Path | None) -> None:
+    """Write to a file, whole or not at all, or to standard output."""
+    if output:
+        result.write_atomically(output, written.encode())
+    else:
+        sys.stdout.write(written)
+        sys.stdout.flush()
 
 
 def _coverage(argv: Sequence[str]) -> int:
@@ -151,13 +211,17 @@ ERRORS = (
     records.RecordError,
     cases.CaseError,
     lists.ListError,
+    LabError,
 )
 COMMANDS = {
     "run": _run,
     "mutants": _mutants,
+    "lab": _lab,
     "show": _show,
     "report": _report,
+    "compare": _compare,
     "diff": _diff,
+    "history": _history,
     "coverage": _coverage,
 }
 

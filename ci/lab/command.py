@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: ISC
+"""`./spt lab`: the suite on many systems, on one machine."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from ci.lab import fetch, table
+from ci.lab.place import Place
+from ci.lab.session import Session
+from ci.lab.table import LabError, Platform
+from reports import records, result
+from reports.expected import TOP
+from reports.text import aligned
+from reports.verdicts import VERDICTS, Result
+
+EPILOG = """Exit status: 0 all as expected; 1 unexpected non-conformance on some
+platform; 2 unresolved or incomplete only; 3 usage, or set-up that cannot be done;
+4 nothing ran.  A platform that is not set up is named and does not count."""
+
+
+def _parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(
+        prog="spt lab",
+        description="Run the cases on many systems: other C libraries, architectures "
+        "and kernels, as ci/platforms.txt lists them.",
+        epilog=EPILOG,
+    )
+    made.add_argument("what", choices=("list", "setup", "run"))
+    made.add_argument(
+        "platform", nargs="*", metavar="PLATFORM|TIER", help="which ones (all), or globs"
+    )
+    made.add_argument(
+        "-o", metavar="DIR", type=Path, default=TOP / "out" / "lab", help="(out/lab)"
+    )
+    made.add_argument("-j", type=int, default=0, metavar="N", help="platforms at once")
+    made.add_argument(
+        "-c", action="append", default=[], metavar="CASE|AREA", help="run only these"
+    )
+    return made
+
+
+def _list(place: Place, chosen: list[Platform]) -> int:
+    rows = [["platform", "tier", "is", "state"]]
+    rows += [[p.name, p.tier, p.title, place.lacks(p) or "ready"] for p in chosen]
+    widths = [max(len(row[i]) for row in rows) for i in range(4)]
+    for row in rows:
+        print("  ".join(word.ljust(w) for word, w in zip(row, widths)).rstrip())
+    return 0
+
+
+def _packages(lab: table.Table, chosen: list[Platform]) -> set[str]:
+    wanted = {"apt", "dpkg", "make", "util-linux"}
+    for platform in chosen:
+        wanted |= {*platform.packages, *lab.builds[platform.build].packages}
+        if "{initrd}" in platform.run:
+            wanted.add("cpio")
+    return wanted
+
+
+def _setup(place: Place, chosen: list[Platform]) -> int:
+    """Set up what is missing; what cannot be is named, and the rest goes on."""
+    lab, faults = place.table, 0
+
+    def say(words: str) -> None:
+        print(f"spt lab: {words}", file=sys.stderr, flush=True)
+
+    missing = fetch.missing(_packages(lab, chosen))
+    if missing:
+        say(f"installing {' '.join(missing)}")
+        fetch.install(set(missing))
+    bad: dict[str, str] = {}
+    names: dict[str, None] = {}
+    for p in chosen:
+        shells = filter(None, [p.shell])
+        names.update(dict.fromkeys((*lab.builds[p.build].files, *p.files, *shells)))
+    for name in names:
+        file = lab.files[name]
+        try:
+            if not place.fetcher.place(file).exists():
+                say(f"fetching {name}: {' '.join(file.packages)} of {file.suite}")
+                place.fetcher.get(file)
+        except LabError as error:
+            bad[name] = str(error)
+    for name in dict.fromkeys(p.build for p in chosen):
+        try:
+            began = time.monotonic()
+            place.make(lab.builds[name])
+            if time.monotonic() - began > 1:
+                say(f"compiled {name} in {time.monotonic() - began:.0f} s")
+        except LabError as error:
+            bad[name] = str(error)
+    for p in chosen:
+        needs = [p.build, *lab.builds[p.build].files, *p.files, p.shell]
+        trouble = next((bad[name] for name in needs if name in bad), "")
+        try:
+            if p.guest and not trouble and place.stale(p):
+                place.make_root(p)
+        except (LabError, OSError) as error:
+            trouble = str(error)
+        if trouble:
+            faults += 1
+            say(f"{p.name} cannot be set up: {trouble}")
+    return result.USAGE if faults else 0
+
+
+class _Progress:
+    """Says how far it is: a line that moves on a terminal, a line a platform else."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._at: dict[str, str] = {}
+        self._last = 0.0
+
+    def step(self, name: str, number: int, of: int) -> None:
+        with self._lock:
+            self._at[name] = f"{name} {number}/{of}"
+            if sys.stderr.isatty() and time.monotonic() - self._last > 0.1:
+                self._last = time.monotonic()
+                line = "  ".join(self._at.values())
+                print(f"\r\033[K{line}", end="", file=sys.stderr, flush=True)
+
+    def done(self, name: str, words: str) -> None:
+        with self._lock:
+            self._at.pop(name, None)
+            clear = "\r\033[K" if sys.stderr.isatty() else ""
+            print(f"{clear}spt lab: {name}: {words}", file=sys.stderr, flush=True)
+
+
+def _run(place: Place, chosen: list[Platform], options: argparse.Namespace) -> int:
+    found = records.catalogue(TOP / "cases" / "catalogue")
+    progress = _Progress()
+    made: dict[str, Result] = {}
+    troubles: dict[str, str] = {}
+
+    def one(platform: Platform, user: str) -> None:
+        session = Session(
+            place, platform, user, options.c, options.o, progress.step
+        )
+        try:
+            session.run()
+            made[session.name] = session.write(found)
+            words = _words(made[session.name])
+        except LabError as error:
+            troubles[session.name] = words = str(error)
+        progress.done(session.name, words)
+
+    ready = []
+    for platform in chosen:
+        lack = place.lacks(platform)
+        if lack:
+            progress.done(platform.name, lack)
+        else:
+            ready += [(platform, user) for user in platform.users]
+    ready.sort(key=lambda pair: -pair[0].factor)
+    with ThreadPoolExecutor(options.j or os.cpu_count() or 1) as pool:
+        for done in [pool.submit(one, *pair) for pair in ready]:
+            done.result()
+    print("\n".join(_table(made)))
+    if not made:
+        return result.NOTHING
+    states = {result.exit_status(one) for one in made.values()}
+    if troubles:
+        states.add(result.INCOMPLETE)
+    for state in (result.NONCONFORMING, result.INCOMPLETE):
+        if state in states:
+            return state
+    return 0
+
+
+def _words(one: Result) -> str:
+    return f"{one['unexpected']} unexpected, {one['run']['seconds']:.0f} s"
+
+
+def _table(made: dict[str, Result]) -> list[str]:
+    used = [v for v in VERDICTS if any(one["counts"][v] for one in made.values())]
+    rows = [["platform", *used, "required FAIL", "unexpected", "s"]]
+    for name, one in sorted(made.items()):
+        counts = [str(one["counts"][v]) for v in used]
+        required = Counter(p["verdict"] for _, p in result.required(one))
+        rows.append(
+            [name, *counts, str(required["FAIL"]), str(one["unexpected"])]
+            + [f"{one['run']['seconds']:.0f}"]
+        )
+    return aligned(rows)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Do the command; return its exit status."""
+    options = _parser().parse_args(argv)
+    if options.j < 0:
+        raise LabError("-j needs a number that is not negative")
+    lab = table.load()
+    chosen, place = lab.select(options.platform), Place(lab)
+    if options.what == "list":
+        return _list(place, chosen)
+    place.lock()
+    if options.what == "setup":
+        return _setup(place, chosen)
+    return _run(place, chosen, options)
