@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from harness.runner.program import Outcome
+from reports.verdicts import DIED
 
 MARK = b"@spt "
 FRAME = re.compile(rb"@spt (\d{1,9}) ([0-9a-f]{8}) ([ -~]*)$")
@@ -37,8 +38,8 @@ class Reader:
     damaged: list[str] = field(default_factory=list)
     running: str = ""
     ended: bool = False
-    begun: bool = False
     _number: int = 0
+    _case: str = ""
     _whole: bool = True
     _out: list[str] = field(default_factory=list)
     _err: list[str] = field(default_factory=list)
@@ -54,7 +55,7 @@ class Reader:
             return False
         word, _, rest = text.partition(" ")
         if word == "spt" and number == 1:
-            self.begun, self.ended = True, False
+            self.ended = False
             self._lose()
             self._number = 0
         if number != self._number + 1:
@@ -75,7 +76,8 @@ class Reader:
             self.facts[key] = value
         elif word == "case" and CASE.match(rest):
             self._lose()
-            self.running, self._whole = rest, True
+            self.running = self._case = rest
+            self._whole = True
             self._out, self._err = [], []
         elif word in ("out", "out+"):
             self._out.append(rest + ("\n" if word == "out" else ""))
@@ -103,18 +105,12 @@ class Reader:
         err = "".join(self._err).encode()[:STDERR]
         return Outcome(tap, err, status, seconds, problem)
 
-    def died(self) -> str:
-        """Say that the system is gone; give the case that it was in, or ''.
-
-        What that case had said is kept as its outcome.
-        """
-        case, self.running = self.running, ""
-        if case:
-            self.outcomes[case] = self._outcome(0, 0.0, DIED)
-        return case
-
-
-DIED = "the system went down while it ran"
+    def died(self, case: str) -> None:
+        """Keep what a case had said in which the system went down."""
+        if case != self._case:
+            self._out, self._err = [], []
+        self.outcomes[case] = self._outcome(0, 0.0, DIED)
+        self.running = ""
 
 
 def read(lines: Iterable[bytes]) -> Reader:

@@ -27,6 +27,8 @@ OPEN = ("UNRESOLVED", "UNINITIATED", "NORESULT")
 
 Result = dict[str, Any]
 
+DIED = "the system went down while it ran"
+
 
 def verdict_of(point: tap.Point) -> tuple[str, str]:
     """Map a test point to a verdict of IEEE 1003.3 and its reason."""
@@ -54,7 +56,7 @@ def points(case: Case, outcome: Outcome | None) -> tuple[list[Result], str]:
     for number, kind in enumerate(case.types):
         expected = f"{prefix.get(kind, f'SOCK_{kind.upper()}: ')}{case.says}"
         if number >= len(stream.points):
-            found.append(_bare(case, kind, "NORESULT"))
+            found.append(_missing(case, kind, outcome, number - len(stream.points)))
             continue
         seen = stream.points[number]
         text = seen.text.removeprefix("- ")
@@ -71,6 +73,14 @@ def points(case: Case, outcome: Outcome | None) -> tuple[list[Result], str]:
 
 def _bare(case: Case, kind: str, verdict: str) -> Result:
     return {"id": case.point(kind), "type": kind, "verdict": verdict}
+
+
+def _missing(case: Case, kind: str, outcome: Outcome, nth: int) -> Result:
+    """Judge a point that did not come: a system that goes down has failed in it."""
+    if outcome.problem != DIED or nth:
+        return _bare(case, kind, "NORESULT")
+    point = _bare(case, kind, "FAIL")
+    return {**point, "want": "the end of the case", "got": f"{DIED}, twice"}
 
 
 def _point(case: Case, kind: str, seen: tap.Point) -> Result:

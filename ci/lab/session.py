@@ -4,26 +4,24 @@
 from __future__ import annotations
 
 import os
-import selectors
 import shlex
 import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ci.lab.place import Place
 from ci.lab.table import LabError, Platform
+from harness.runner import case as cases
+from harness.runner.distant import Collector, Process
 from reports import archive, build, expected, frames, html, records, result
 from reports.expected import TOP
 from reports.verdicts import Result
 
-from harness.runner import case as cases  # isort: skip
-
 SILENCE = 100.0
 USER = "1000"
-TRIES = 3
 
 Say = Callable[[str, int, int], None]
 
@@ -54,13 +52,11 @@ class Session:
         known = cases.read_all(TOP / "cases")
         self.cases = [c for c in known if not what or {c.id, c.area} & set(what)]
         self.reader = frames.Reader()
-        self.deaths: dict[str, int] = {}
-        self.log = b""
         self.began = time.time()
 
     # ---- the command ---------------------------------------------------------
 
-    def _words(self, after: str, what: list[str], folder: Path) -> list[str]:
+    def _words(self, after: str, what: Sequence[str], folder: Path) -> list[str]:
         options = ["--after", after] if after else []
         environment = ["SPT_DANGEROUS=file-limit"] if self.user == "root" else []
         environment += [f"SPT_UID={USER}"] if self.user == "user" else []
@@ -85,8 +81,11 @@ class Session:
                 )
         return words
 
-    def _start(self, words: list[str], folder: Path) -> subprocess.Popen[bytes]:
+    def _start(
+        self, after: str, what: Sequence[str], folder: Path
+    ) -> subprocess.Popen[bytes]:
         """Start a command that ends when this process does, with all it starts."""
+        words = self._words(after, what, folder)
         root = [] if os.geteuid() == 0 else ["--map-root-user"]
         cage = ["setpriv", "--pdeathsig", "KILL", "unshare", *root, "--pid", "--fork"]
         cage += ["--mount", "--kill-child", "--mount-proc", "--"]
@@ -105,40 +104,7 @@ class Session:
             start_new_session=True,
         )
 
-    # ---- one boot ------------------------------------------------------------
-
-    def _boot(self, after: str, what: list[str], folder: Path) -> str:
-        """Run until it ends, dies or falls silent; say which: '' if it ended."""
-        process = self._start(self._words(after, what, folder), folder)
-        assert process.stdout is not None
-        rest, self.reader.ended, self.reader.begun = b"", False, False
-        limit = SILENCE * max(1.0, self.platform.factor / 2)
-        try:
-            with selectors.DefaultSelector() as selector:
-                selector.register(process.stdout, selectors.EVENT_READ)
-                while not self.reader.ended:
-                    if not selector.select(limit):
-                        return f"silent for {limit:.0f} s"
-                    data = os.read(process.stdout.fileno(), 1 << 16)
-                    if not data:
-                        return f"it ended ({process.wait()}) in the middle"
-                    self.log += data
-                    *lines, rest = (rest + data).split(b"\n")
-                    for line in lines:
-                        self.reader.line(line)
-                    self.say(self.name, len(self.reader.outcomes), len(self.cases))
-            return ""
-        finally:
-            process.kill()
-            process.stdout.close()
-            process.wait()
-
-    def _previous(self, case: str) -> str:
-        ids = [one.id for one in self.cases]
-        at = ids.index(case)
-        return ids[at - 1] if at else ""
-
-    # ---- all of it -------------------------------------------------------------
+    # ---- all of it -----------------------------------------------------------
 
     def run(self) -> None:
         """Run to the end; raise LabError if the platform does not start at all."""
@@ -146,49 +112,23 @@ class Session:
         top.mkdir(parents=True, exist_ok=True)
         folder = Path(tempfile.mkdtemp(dir=top))
         folder.chmod(0o755)
+        limit = SILENCE * max(1.0, self.platform.factor / 2)
+        collector = Collector(
+            Process(lambda *which: self._start(*which, folder), limit),
+            self.cases,
+            self.what,
+            lambda number, of: self.say(self.name, number, of),
+        )
+        self.reader = collector.reader
         try:
-            self._whole(folder)
-            self._again(folder)
+            collector.collect()
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-            result.write_atomically(self.out / "console.log", self.log)
+            result.write_atomically(self.out / "console.log", bytes(collector.log))
         if not self.reader.outcomes:
-            said = self.log.decode("ascii", "replace").splitlines()
-            last = [line for line in said if line.strip()][-1:]
-            raise LabError(f"{self.name}: nothing ran: {' '.join(last) or 'no word'}")
-
-    def _whole(self, folder: Path) -> None:
-        after, empty = "", 0
-        while True:
-            trouble = self._boot(after, self.what, folder)
-            if not trouble:
-                return
-            died = self.reader.running
-            if not died:
-                empty += 1
-                last = list(self.reader.outcomes)[-1:]
-                if empty == TRIES or not last and empty > 1:
-                    self.log += f"\nspt lab: {trouble}\n".encode()
-                    return
-                after = last[0] if last else after
-                continue
-            self.deaths[died] = self.deaths.get(died, 0) + 1
-            self.log += f"\nspt lab: {trouble}, in {died}\n".encode()
-            if self.deaths[died] > 1:
-                self.reader.died()
-                after = died
-            else:
-                self.reader.running = ""
-                after = self._previous(died)
-
-    def _again(self, folder: Path) -> None:
-        """Run again what was damaged on its way, or lost."""
-        for _ in range(TRIES):
-            lost = [c.id for c in self.cases if c.id not in self.reader.outcomes]
-            if not lost or not self.reader.outcomes:
-                return
-            self.log += f"\nspt lab: again: {' '.join(lost)}\n".encode()
-            self._boot("", lost[:40], folder)
+            said = collector.log.decode("ascii", "replace").splitlines()
+            last = [line for line in said if line.strip()][-3:-1]
+            raise LabError(f"nothing ran: {' / '.join(last) or 'no word'}")
 
     def result(self) -> Result:
         """Compute the result of what ran, with the facts that the table adds."""

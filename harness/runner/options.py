@@ -14,6 +14,9 @@ from harness.runner import case as cases
 from reports import records
 
 
+BUNDLE = Path(os.environ.get("SPT_BUILT") or "build") / "bundle" / "spt"
+
+
 class UsageError(Exception):
     """A command line that cannot be followed; the message says why."""
 
@@ -41,6 +44,16 @@ def select(wanted: Sequence[str], known: Sequence[cases.Case]) -> list[str]:
             node = str(case.path)
             chosen[f"{node}::{kind}" if kind else node] = None
     return list(chosen)
+
+
+def cases_of(
+    wanted: Sequence[str], known: Sequence[cases.Case]
+) -> list[cases.Case]:
+    """Choose cases by CASE, AREA and GLOB; a type cannot be chosen."""
+    if any(":" in word for word in wanted):
+        raise UsageError("on a target a case is run with all of its types")
+    paths = set(select(wanted, known))
+    return [case for case in known if not wanted or str(case.path) in paths]
 
 
 def add_shared(add: Callable[..., object]) -> None:
@@ -89,12 +102,27 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--timeout-factor", type=float, metavar="F", help="stretch every time limit"
     )
+    made.add_argument(
+        "--target",
+        metavar="TARGET",
+        help="run on another system, which needs sh only: ssh:HOST, or "
+        "labgrid:CONFIG[:NAME], an environment of labgrid and a target of it",
+    )
+    made.add_argument(
+        "--program",
+        metavar="FILE",
+        type=Path,
+        default=BUNDLE,
+        help="the program of all cases to carry to the target (build/bundle/spt)",
+    )
     made.add_argument("-v", action="store_true", help="every failure, every claim")
     return made
 
 
 def check(options: argparse.Namespace) -> None:
     """Refuse what cannot be; hand on what goes by the environment."""
+    if options.target and (options.k or options.m or options.j):
+        raise UsageError("-j, -k and -m are not for a target")
     if options.j < 0:
         raise UsageError("-j needs a number that is not negative")
     if options.timeout_factor is not None:

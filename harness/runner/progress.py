@@ -38,13 +38,17 @@ class Progress:
         self.total = len(session.items)
 
     def pytest_runtest_logfinish(self) -> None:
-        """Count a point, and show the count ten times a second at most."""
+        """Count a point."""
         self.done += 1
+        self.show(self.done, self.total, "points")
+
+    def show(self, done: int, total: int, what: str = "cases") -> None:
+        """Show how far it is, ten times a second at most."""
         now = time.monotonic()
-        if self._tty and (now - self._last > 0.1 or self.done == self.total):
+        if self._tty and (now - self._last > 0.1 or done == total):
             self._last = now
-            end = "\n" if self.done == self.total else ""
-            print(f"\r{self.done} of {self.total} points", end=end, file=sys.stderr)
+            end = "\n" if done == total else ""
+            print(f"\r{done} of {total} {what}", end=end, file=sys.stderr)
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtestloop(self) -> Generator[None, Any, None]:

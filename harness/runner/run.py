@@ -4,18 +4,20 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from harness.runner import case as cases
+from harness.runner import distant, plugin, targets
 from harness.runner import options as command_line
-from harness.runner import plugin
 from harness.runner.progress import Keeper, Progress, signals_interrupt
 from reports import archive, build, expected, html, records, result, text
 from reports.expected import TOP
@@ -49,6 +51,7 @@ PLUGINS_OFF = (
 
 ERRORS = (
     cases.CaseError,
+    distant.DistantError,
     command_line.UsageError,
     records.RecordError,
     expected.ExpectError,
@@ -75,6 +78,8 @@ def main(argv: Sequence[str]) -> int:
 def _run(options: argparse.Namespace) -> int:
     command_line.check(options)
     known = cases.read_all(TOP / "cases")
+    if options.target:
+        return _run_there(options, known)
     nodes = command_line.select(options.what, known)
     if options.expect:  # a bad list is told before anything is run
         expected.rules({}, [Path(path) for path in options.expect])
@@ -88,6 +93,47 @@ def _run(options: argparse.Namespace) -> int:
         return _finish(options, known, progress, keeper, status)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _run_there(options: argparse.Namespace, known: Sequence[cases.Case]) -> int:
+    """Run on a target that this system reaches."""
+    chosen = command_line.cases_of(options.what, known)
+    factor = options.timeout_factor or float(os.environ.get("SPT_TIMEOUT_FACTOR") or 1)
+    began, clock = time.time(), time.monotonic()
+    progress = Progress()
+    names = [case.id for case in known]
+    target = targets.connect(
+        options.target, options.program, names, factor, options.dangerous or ""
+    )
+    selected = [case.id for case in chosen] if options.what else []
+    collector = distant.Collector(
+        target.connection(), chosen, selected, progress.show
+    )
+    complete = False
+    try:
+        with signals_interrupt(), contextlib.suppress(KeyboardInterrupt):
+            collector.collect()
+            complete = all(case.id in collector.reader.outcomes for case in chosen)
+    finally:
+        target.close()
+    reader = collector.reader
+    if not reader.outcomes:
+        said = bytes(collector.log).decode("ascii", "replace").split("\n")
+        last = [line for line in said if line.strip()][-1:]
+        raise distant.DistantError(f"nothing ran there: {' '.join(last)}")
+    run = build.Run(
+        runner=f"spt run --target {options.target.partition(':')[0]}",
+        started=began,
+        seconds=time.monotonic() - clock,
+        complete=complete,
+        selection=options.what,
+    )
+    listed = expected.rules(reader.facts, [Path(path) for path in options.expect])
+    made = build.build(
+        chosen, reader.outcomes, reader.facts, run, options.edition, listed
+    )
+    raw = archive.Archive(reader.facts, reader.outcomes, began, run.seconds)
+    return _report(options, made, raw, records.catalogue(TOP / "cases" / "catalogue"))
 
 
 def _arguments(options: argparse.Namespace, nodes: list[str]) -> list[str]:
@@ -141,11 +187,20 @@ def _finish(
         session.build / "cases",
         wanted,
     )
-    out = _place(options.o, made["platform"], bool(run.selection))
     raw = archive.Archive(session.facts, outcomes, run.started, run.seconds)
-    page = _write(out, made, raw, session.catalogue)
-    long = options.v or bool(run.selection)
-    summary = text.text(made, session.catalogue, long=long)
+    return _report(options, made, raw, session.catalogue)
+
+
+def _report(
+    options: argparse.Namespace,
+    made: Result,
+    raw: archive.Archive,
+    found: records.Catalogue,
+) -> int:
+    """Write all that a run leaves, print the summary; give the exit status."""
+    selected = bool(made["run"]["selection"])
+    page = _write(_place(options.o, made["platform"], selected), made, raw, found)
+    summary = text.text(made, found, long=options.v or selected)
     try:
         print(f"{summary}report: {page}", flush=True)
     except BrokenPipeError:  # whoever reads has read enough
