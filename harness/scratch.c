@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* scratch.c -- a directory for names of sockets; it goes with the point */
+#define _FILE_OFFSET_BITS 64	/* or readdir() fails on 32 bits under emulation */
 #include "internal.h"
 
 #include <dirent.h>
@@ -43,10 +44,11 @@ int spt_files_(void)
 	DIR *dir = opendir(".");
 	int n = 0;
 
-	if (!dir)
-		spt_verdict_(UNRESOLVED, "the directory cannot be read");
-	while (readdir(dir))
+	errno = 0;
+	while (dir && readdir(dir))
 		n++;
+	if (!dir || errno)
+		spt_verdict_(UNRESOLVED, "the directory cannot be read");
 	closedir(dir);
 	return n - 2;
 }

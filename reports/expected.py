@@ -34,6 +34,7 @@ class Rule:
 
 def rules(facts: Mapping[str, str], extra: Iterable[Path] = ()) -> list[Rule]:
     """Ask harness/expect what is expected to fail on the platform."""
+    facts = {"kernel": facts.get("system", ""), **facts}
     with tempfile.NamedTemporaryFile("w", suffix=".facts") as file:
         file.write("".join(f"{k}: {v}\n" for k, v in facts.items()))
         file.flush()

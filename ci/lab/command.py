@@ -161,7 +161,7 @@ def _run(place: Place, chosen: list[Platform], options: argparse.Namespace) -> i
         else:
             ready += [(platform, user) for user in platform.users]
     ready.sort(key=lambda pair: -pair[0].factor)
-    with ThreadPoolExecutor(options.j or os.cpu_count() or 1) as pool:
+    with ThreadPoolExecutor(options.j or 2 * (os.cpu_count() or 1)) as pool:
         for done in [pool.submit(one, *pair) for pair in ready]:
             done.result()
     print("\n".join(_table(made)))

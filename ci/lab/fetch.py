@@ -80,6 +80,18 @@ def mirror() -> str:
     raise LabError("no mirror of Debian in the sources of apt")
 
 
+def _as_a_root(folder: Path) -> None:
+    """Let links lead to what is in the folder, and lib be where it is looked for."""
+    for name in ("lib", "lib64"):  # as in a system where these are merged
+        if not (folder / name).exists() and (folder / "usr" / name).exists():
+            (folder / name).symlink_to(f"usr/{name}")
+    for link in folder.rglob("*"):
+        if link.is_symlink() and str(target := Path(os.readlink(link))).startswith("/"):
+            inside = folder / str(target).lstrip("/")
+            link.unlink()
+            link.symlink_to(os.path.relpath(inside, link.parent))
+
+
 class Fetcher:
     """Unpacks packages of any suite and architecture below a folder."""
 
@@ -103,9 +115,7 @@ class Fetcher:
         for package in file.packages:
             self._unpack(file, package, work)
         if not file.path:
-            for name in ("lib", "lib64"):  # as in a system where these are merged
-                if not (work / name).exists() and (work / "usr" / name).exists():
-                    (work / name).symlink_to(f"usr/{name}")
+            _as_a_root(work)
             work.rename(place)
             return place
         found = sorted(path for path in work.glob(file.path) if path.is_file())
