@@ -16,6 +16,13 @@
 #include <linux/seccomp.h>
 #include <stddef.h>
 
+/* Arguments have 64 bits, of which a filter sees half at a time. */
+#if defined __BYTE_ORDER__ && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+enum { LOW = 4 };
+#else
+enum { LOW = 0 };
+#endif
+
 enum { SOCKETCALL_SOCKETPAIR = 8 };
 
 const char *spt_cannot_inject(void)
@@ -24,8 +31,8 @@ const char *spt_cannot_inject(void)
 	    "no system call filter on this system" : NULL;
 }
 
-#define LOAD(what) BPF_STMT(BPF_LD | BPF_W | BPF_ABS,			\
-	offsetof(struct seccomp_data, what))
+#define LOAD(what, byte) BPF_STMT(BPF_LD | BPF_W | BPF_ABS,		\
+	offsetof(struct seccomp_data, what) + (byte))
 #define UNLESS(value, skip) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (value), \
 	0, (skip))
 #define ANSWER(action) BPF_STMT(BPF_RET | BPF_K, (action))
@@ -33,14 +40,14 @@ const char *spt_cannot_inject(void)
 void spt_inject(int err)
 {
 	struct sock_filter filter[] = {
-		LOAD(nr),
+		LOAD(nr, 0),
 #ifdef __NR_socketpair
 		UNLESS(__NR_socketpair, 1),
 		ANSWER(SECCOMP_RET_ERRNO | ((unsigned)err & 0xffff)),
 #endif
 #ifdef __NR_socketcall
 		UNLESS(__NR_socketcall, 3),
-		LOAD(args[0]),
+		LOAD(args[0], LOW),
 		UNLESS(SOCKETCALL_SOCKETPAIR, 1),
 		ANSWER(SECCOMP_RET_ERRNO | ((unsigned)err & 0xffff)),
 #endif
