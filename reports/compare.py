@@ -198,9 +198,8 @@ def table(comparison: Comparison) -> list[list[str]]:
     heading = ["platform", *verdicts, "required FAIL", "unexpected", "POSIX.1"]
     rows = [heading]
     for column in comparison.columns:
-        rows.append(
-            [column.name, *(str(column.counts[v]) for v in verdicts)]
-            + [str(column.required.get("FAIL", 0)), str(column.unexpected)]
-            + [column.state]
-        )
+        counts = [str(column.counts[v]) for v in verdicts]
+        failed = str(column.required.get("FAIL", 0))
+        surprises = str(column.unexpected)
+        rows.append([column.name, *counts, failed, surprises, column.state])
     return rows

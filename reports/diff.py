@@ -125,7 +125,5 @@ def history(results: Iterable[Result]) -> list[tuple[Result, Result]]:
 
 def story(steps: Sequence[tuple[Result, Result]]) -> str:
     """Write what changed at each step, as text."""
-    parts = [
-        f"{label(old)}\n  -> {label(new)}\n{text(old, new)}" for old, new in steps
-    ]
+    parts = [f"{label(old)}\n  -> {label(new)}\n{text(old, new)}" for old, new in steps]
     return "\n".join(parts)

@@ -69,28 +69,32 @@ def page(result: Result, catalogue: Catalogue, matrix: Result | None = None) -> 
     shown = text.grouped(text.failures(result))
     tally = Counter(point["verdict"] for _, point in required(result))
     mood = "bad" if tally["FAIL"] else "open" if any(tally[v] for v in OPEN) else "good"
-    return environment().get_template("report.html.j2").render(
-        result=result,
-        headline=headline(result),
-        mood=mood,
-        verdicts=[v for v in VERDICTS if result["counts"][v]],
-        meanings=MEANINGS,
-        levels=LEVELS,
-        failures=[(case, points, _source(case["id"])) for case, points in shown],
-        documents=claims.documents(catalogue, result),
-        contested=claims.contested(catalogue, result),
-        headers=claims.headers(catalogue, result),
-        choices=_choices(result),
-        atlas=atlas.tables(result),
-        atlas_summary=atlas.summary(result),
-        areas=sorted(areas.items()),
-        clauses=catalogue.clauses,
-        kills=matrix,
-        kinds=kills.kinds(matrix) if matrix else [],
-        cases_that_caught=kills.by_case(matrix) if matrix else [],
-        alarms=kills.alarms(matrix) if matrix else Counter(),
-        shown={case["id"] for case in result["cases"]},
-        status_word=text.status_word,
-        reproducer=text.reproducer,
-        counts_line=text.counts_line(result),
+    return (
+        environment()
+        .get_template("report.html.j2")
+        .render(
+            result=result,
+            headline=headline(result),
+            mood=mood,
+            verdicts=[v for v in VERDICTS if result["counts"][v]],
+            meanings=MEANINGS,
+            levels=LEVELS,
+            failures=[(case, points, _source(case["id"])) for case, points in shown],
+            documents=claims.documents(catalogue, result),
+            contested=claims.contested(catalogue, result),
+            headers=claims.headers(catalogue, result),
+            choices=_choices(result),
+            atlas=atlas.tables(result),
+            atlas_summary=atlas.summary(result),
+            areas=sorted(areas.items()),
+            clauses=catalogue.clauses,
+            kills=matrix,
+            kinds=kills.kinds(matrix) if matrix else [],
+            cases_that_caught=kills.by_case(matrix) if matrix else [],
+            alarms=kills.alarms(matrix) if matrix else Counter(),
+            shown={case["id"] for case in result["cases"]},
+            status_word=text.status_word,
+            reproducer=text.reproducer,
+            counts_line=text.counts_line(result),
+        )
     )

@@ -26,7 +26,7 @@ def markdown(result: Result, catalogue: Catalogue) -> str:
     lines = [f"## SPT on {result['platform']}", "", f"**{headline(result)}**", ""]
     lines += [counts_line(result), ""]
     rows = levels_table(result)
-    lines += [row(rows[0]), row(["---"] * len(rows[0])), *map(_row, rows[1:]), ""]
+    lines += [row(rows[0]), row(["---"] * len(rows[0])), *map(row, rows[1:]), ""]
     shown = grouped(failures(result))
     if shown:
         lines += ["### Failures", "", row(["case", "verdict", "want", "got", "why"])]

@@ -14,14 +14,14 @@ MARKS = {
     "PASS": "P",
     "FAIL": "F",
     "UNRESOLVED": "?",
-    "UNSUPPORTED": "–",
+    "UNSUPPORTED": "-",
     "UNTESTED": "·",
     "UNINITIATED": "?",
     "NORESULT": "?",
     claims.VERIFIED: "P",
     claims.CONTRADICTED: "F",
     claims.PARTLY: "p",
-    claims.UNTESTABLE: "–",
+    claims.UNTESTABLE: "-",
     claims.UNTESTED: "·",
     "": "",
 }
@@ -84,31 +84,33 @@ def page(comparison: Comparison, catalogue: Catalogue) -> str:
     differing, same = _split(comparison.points.rows())
     choices, choices_same = _split(comparison.choices.rows())
     cells, cells_same = _split(comparison.atlas.rows())
-    marks = {
-        value: f'<td class="{value}">{mark}</td>' for value, mark in MARKS.items()
-    }
-    return html.environment().get_template("compare.html.j2").render(
-        columns=comparison.columns,
-        edition=comparison.edition,
-        verdicts=table(comparison)[0][1:-3],
-        points=[*differing, *same],
-        differing=differing,
-        same=same,
-        documents=_documents(comparison, catalogue),
-        clause_rows=_clauses(comparison, catalogue),
-        clauses=catalogue.clauses,
-        areas=_areas(comparison.points),
-        says=comparison.says,
-        choices=choices,
-        choices_same=len(choices_same),
-        choices_all=len(comparison.choices),
-        atlas=_grouped(cells, " ", 2).items(),
-        atlas_same=len(cells_same),
-        atlas_all=len(comparison.atlas),
-        marks=marks,
-        names=join,
-        legend=[(value, mark) for value, mark in MARKS.items() if mark],
-        meanings=html.MEANINGS,
+    marks = {value: f'<td class="{value}">{mark}</td>' for value, mark in MARKS.items()}
+    return (
+        html.environment()
+        .get_template("compare.html.j2")
+        .render(
+            columns=comparison.columns,
+            edition=comparison.edition,
+            verdicts=table(comparison)[0][1:-3],
+            points=[*differing, *same],
+            differing=differing,
+            same=same,
+            documents=_documents(comparison, catalogue),
+            clause_rows=_clauses(comparison, catalogue),
+            clauses=catalogue.clauses,
+            areas=_areas(comparison.points),
+            says=comparison.says,
+            choices=choices,
+            choices_same=len(choices_same),
+            choices_all=len(comparison.choices),
+            atlas=_grouped(cells, " ", 2).items(),
+            atlas_same=len(cells_same),
+            atlas_all=len(comparison.atlas),
+            marks=marks,
+            names=join,
+            legend=[(value, mark) for value, mark in MARKS.items() if mark],
+            meanings=html.MEANINGS,
+        )
     )
 
 
@@ -118,7 +120,8 @@ def _sv(comparison: Comparison) -> list[str]:
     rows = [
         row
         for row in comparison.points.rows()
-        if row.key.startswith(SV) and comparison.levels[row.key.split(":")[0]] == "SHALL"
+        if row.key.startswith(SV)
+        and comparison.levels[row.key.split(":")[0]] == "SHALL"
     ]
     for at in range(len(comparison.columns)):
         seen = {row.value(at) for row in rows}

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: ISC
-"""Logs of what ran on a system that has nothing but sh, or nothing at all.
+"""Logs of what ran on a system that has nothing but sh, or not even that.
 
-What harness/bundle.c prints is in reports/frames.py.  What harness/target prints
-on a system that has nothing but sh: facts first; then the TAP of each case between a line with its name and one
-with its exit status.  Other lines (a kernel's, on a serial line) may stand
-between; a log that was cut off gives what it holds.
+What a program of all cases sends is in reports/frames.py.  harness/target prints
+facts first; then the TAP of each case between a line with its name and one with
+its exit status.  Other lines (a kernel's, on a serial line) may stand between; a
+log that was cut off gives what it holds.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def status_word(point: Result) -> str:
         return "PASS, expected to fail"
     if not expected:
         return str(point["verdict"])
-    kind = {"known": "known", "elsewhere": "promised elsewhere"}
+    kind = {"known": "known", "sometimes": "known", "elsewhere": "promised elsewhere"}
     return f"{point['verdict']}, {kind.get(expected['kind'], 'not required')}"
 
 
@@ -128,8 +128,9 @@ def text(result: Result, catalogue: Catalogue, *, long: bool = True) -> str:
         p["expected"]["kind"] for _, p in failures(result) if "expected" in p
     )
     lines += [result["platform"], counts_line(result), *aligned(levels_table(result))]
-    if known["known"]:
-        lines.append(f"known deviations (reports/known/): {known['known']} failures")
+    listed = known["known"] + known["sometimes"]
+    if listed:
+        lines.append(f"known deviations (reports/known/): {listed} failures")
     late = _past_review(result)
     if late:
         lines.append(f"to be looked at again, as their day has come: {', '.join(late)}")

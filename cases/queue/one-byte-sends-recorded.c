@@ -6,6 +6,7 @@ CASE {
 	.level  = MAY,
 	.types  = STREAM | DGRAM | SEQPACKET,
 	.says   = "how many sends of one byte a queue takes",
+	.seconds = 20,
 };
 
 enum { MOST = 100000 };

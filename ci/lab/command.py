@@ -36,7 +36,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     made.add_argument("what", choices=("list", "setup", "run"))
     made.add_argument(
-        "platform", nargs="*", metavar="PLATFORM|TIER", help="which ones (all), or globs"
+        "platform",
+        nargs="*",
+        metavar="PLATFORM|TIER",
+        help="which ones (all), or globs",
     )
     made.add_argument(
         "-o", metavar="DIR", type=Path, default=TOP / "out" / "lab", help="(out/lab)"
@@ -142,9 +145,7 @@ def _run(place: Place, chosen: list[Platform], options: argparse.Namespace) -> i
     troubles: dict[str, str] = {}
 
     def one(platform: Platform, user: str) -> None:
-        session = Session(
-            place, platform, user, options.c, options.o, progress.step
-        )
+        session = Session(place, platform, user, options.c, options.o, progress.step)
         try:
             session.run()
             made[session.name] = session.write(found)
@@ -186,10 +187,9 @@ def _table(made: dict[str, Result]) -> list[str]:
     for name, one in sorted(made.items()):
         counts = [str(one["counts"][v]) for v in used]
         required = Counter(p["verdict"] for _, p in result.required(one))
-        rows.append(
-            [name, *counts, str(required["FAIL"]), str(one["unexpected"])]
-            + [f"{one['run']['seconds']:.0f}"]
-        )
+        seconds = f"{one['run']['seconds']:.0f}"
+        failed = str(required["FAIL"])
+        rows.append([name, *counts, failed, str(one["unexpected"]), seconds])
     return aligned(rows)
 
 

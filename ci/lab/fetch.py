@@ -86,7 +86,7 @@ def _as_a_root(folder: Path) -> None:
         if not (folder / name).exists() and (folder / "usr" / name).exists():
             (folder / name).symlink_to(f"usr/{name}")
     for link in folder.rglob("*"):
-        if link.is_symlink() and str(target := Path(os.readlink(link))).startswith("/"):
+        if link.is_symlink() and str(target := link.readlink()).startswith("/"):
             inside = folder / str(target).lstrip("/")
             link.unlink()
             link.symlink_to(os.path.relpath(inside, link.parent))

@@ -77,7 +77,9 @@ class Session:
                 words += environment
             else:
                 words.append(
-                    self.place.fill(word, {**known, "environment": " ".join(environment)})
+                    self.place.fill(
+                        word, {**known, "environment": " ".join(environment)}
+                    )
                 )
         return words
 
@@ -114,7 +116,7 @@ class Session:
         folder.chmod(0o755)
         limit = SILENCE * max(1.0, self.platform.factor / 2)
         collector = Collector(
-            Process(lambda *which: self._start(*which, folder), limit),
+            Process(lambda after, what: self._start(after, what, folder), limit),
             self.cases,
             self.what,
             lambda number, of: self.say(self.name, number, of),

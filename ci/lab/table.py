@@ -86,7 +86,9 @@ class Table:
                 if fnmatch.fnmatchcase(one.name, word) or one.tier == word
             ]
             if not found:
-                tiers = ", ".join(dict.fromkeys(p.tier for p in self.platforms.values()))
+                tiers = ", ".join(
+                    dict.fromkeys(p.tier for p in self.platforms.values())
+                )
                 raise LabError(
                     f"no platform or tier like {word!r}; the tiers are {tiers}"
                 )

@@ -13,7 +13,6 @@ from pathlib import Path
 from harness.runner import case as cases
 from reports import records
 
-
 BUNDLE = Path(os.environ.get("SPT_BUILT") or "build") / "bundle" / "spt"
 
 
@@ -46,9 +45,7 @@ def select(wanted: Sequence[str], known: Sequence[cases.Case]) -> list[str]:
     return list(chosen)
 
 
-def cases_of(
-    wanted: Sequence[str], known: Sequence[cases.Case]
-) -> list[cases.Case]:
+def cases_of(wanted: Sequence[str], known: Sequence[cases.Case]) -> list[cases.Case]:
     """Choose cases by CASE, AREA and GLOB; a type cannot be chosen."""
     if any(":" in word for word in wanted):
         raise UsageError("on a target a case is run with all of its types")

@@ -106,9 +106,7 @@ def _run_there(options: argparse.Namespace, known: Sequence[cases.Case]) -> int:
         options.target, options.program, names, factor, options.dangerous or ""
     )
     selected = [case.id for case in chosen] if options.what else []
-    collector = distant.Collector(
-        target.connection(), chosen, selected, progress.show
-    )
+    collector = distant.Collector(target.connection(), chosen, selected, progress.show)
     complete = False
     try:
         with signals_interrupt(), contextlib.suppress(KeyboardInterrupt):
