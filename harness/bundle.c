@@ -125,7 +125,6 @@ static int send_all(int (*run)(int, char **), char *name, const char *whole,
     const char *part, long long began, int *status)
 {
 	int out[2], err[2], ended = 0;
-	char *args[] = { name, NULL };
 	struct stream streams[2];
 	pid_t pid;
 
@@ -133,6 +132,8 @@ static int send_all(int (*run)(int, char **), char *name, const char *whole,
 		return -1;
 	pid = fork();
 	if (pid == 0) {
+		char *args[] = { name, NULL };
+
 		setpgid(0, 0);
 		dup2(out[1], STDOUT_FILENO);
 		dup2(err[1], STDERR_FILENO);

@@ -62,7 +62,9 @@ def expectation(
 ) -> Rule | None:
     """Find the rule that lets this point fail, if there is one."""
     for rule in listed:
-        if rule.kind in ("known", "sometimes") and fnmatch.fnmatchcase(point, rule.pattern):
+        if rule.kind in ("known", "sometimes") and fnmatch.fnmatchcase(
+            point, rule.pattern
+        ):
             return rule
     for rule in listed:
         if rule.kind == "elsewhere" and rule.pattern == clause:

@@ -44,6 +44,8 @@ def ask_facts(build: Path) -> dict[str, str]:
 def platform_name(facts: Mapping[str, str]) -> str:
     """Name the platform, fit for a folder: system, release, arch, C library."""
     keys = ("system", "release", "arch", "libc", "libc-version")
+    if facts.get("platform"):  # as who runs it calls it
+        return re.sub(r"[^a-z0-9._+-]", "_", facts["platform"]).lstrip(".") or "unknown"
     words = [facts.get(key, "") for key in keys]
     name = "-".join(word for word in words if word and word != "unknown").lower()
     return re.sub(r"[^a-z0-9._+-]", "_", name).lstrip(".") or "unknown"

@@ -12,8 +12,9 @@ CASE {
 static void test(int type)
 {
 	int sv[2];
+	char area[128] = { 0 };		/* some look there first */
 
 	spt_pair(type, sv);
-	CHECK_ERR(ioctl(sv[0], 0, NULL), ENOTTY, EINVAL, EOPNOTSUPP);
-	OBSERVE_CALL("unknown_ioctl", ioctl(sv[0], 0, NULL));
+	CHECK_ERR(ioctl(sv[0], 0, area), ENOTTY, EINVAL, EOPNOTSUPP);
+	OBSERVE_CALL("unknown_ioctl", ioctl(sv[0], 0, area));
 }

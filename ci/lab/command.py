@@ -22,6 +22,7 @@ from reports.expected import TOP
 from reports.text import aligned
 from reports.verdicts import VERDICTS, Result
 
+PUBLISHED = TOP / "reports" / "published"
 EPILOG = """Exit status: 0 all as expected; 1 unexpected non-conformance on some
 platform; 2 unresolved or incomplete only; 3 usage, or set-up that cannot be done;
 4 nothing ran.  A platform that is not set up is named and does not count."""
@@ -34,7 +35,7 @@ def _parser() -> argparse.ArgumentParser:
         "and kernels, as ci/platforms.txt lists them.",
         epilog=EPILOG,
     )
-    made.add_argument("what", choices=("list", "setup", "run"))
+    made.add_argument("what", choices=("list", "setup", "run", "publish"))
     made.add_argument(
         "platform",
         nargs="*",
@@ -113,6 +114,24 @@ def _setup(place: Place, chosen: list[Platform]) -> int:
             faults += 1
             say(f"{p.name} cannot be set up: {trouble}")
     return result.USAGE if faults else 0
+
+
+def _publish(chosen: list[Platform], out: Path) -> int:
+    """Put the raw results of whole runs where the repository keeps them."""
+    number = 0
+    for platform in chosen:
+        for name in (platform.name, f"{platform.name}.user"):
+            path = out / name / "result.tap.tar.gz"
+            if path.is_file():
+                made = result.load(out / name / "result.json")
+                if made["run"]["selection"] or not made["run"]["complete"]:
+                    print(f"spt lab: {name}: not a whole run", file=sys.stderr)
+                    continue
+                to = PUBLISHED / f"{name}.tap.tar.gz"
+                result.write_atomically(to, path.read_bytes())
+                number += 1
+    print(f"{number} results are in {PUBLISHED.relative_to(TOP)}")
+    return 0 if number else result.NOTHING
 
 
 class _Progress:
@@ -202,6 +221,8 @@ def main(argv: Sequence[str]) -> int:
     chosen, place = lab.select(options.platform), Place(lab)
     if options.what == "list":
         return _list(place, chosen)
+    if options.what == "publish":
+        return _publish(chosen, options.o)
     place.lock()
     if options.what == "setup":
         return _setup(place, chosen)

@@ -128,7 +128,8 @@ class Place:
         """Say what keeps a platform from being run, or ''."""
         if not self.program(platform.build).is_file():
             return f"not set up: ./spt lab setup {platform.name}"
-        for name in (*platform.files, *filter(None, [platform.shell])):
+        needs = (*platform.files, *self.table.builds[platform.build].files)
+        for name in (*needs, *filter(None, [platform.shell])):
             if not self.fetcher.place(self.table.files[name]).exists():
                 return f"not set up: ./spt lab setup {platform.name}"
         program = platform.run.split()[0]

@@ -136,6 +136,8 @@ class Session:
         """Compute the result of what ran, with the facts that the table adds."""
         facts = {**self.reader.facts, **dict(self.platform.facts)}
         facts["platform"] = self.name
+        suite = build.suite()
+        facts["suite"] = f"{suite['revision'] or suite['version']} {suite['sha256'][:16]}"
         self.reader.facts = facts
         run = build.Run(
             runner="lab",
