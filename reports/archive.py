@@ -69,6 +69,7 @@ def dump(archive: Archive) -> bytes:
 
 
 DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def case_id(name: str) -> str | None:
@@ -92,7 +93,7 @@ def load(path: Path) -> Archive:
     except (OSError, EOFError, tarfile.TarError, ValueError) as error:
         raise ResultError(f"{path}: not a whole TAP archive: {error}") from error
     try:
-        meta = yaml.safe_load(files.pop(META, b"")) or {}
+        meta = yaml.load(files.pop(META, b""), Loader=LOADER) or {}
     except (yaml.YAMLError, UnicodeError) as error:
         raise ResultError(f"{path}: damaged {META}") from error
     if not isinstance(meta, dict):

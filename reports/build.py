@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -28,6 +29,7 @@ class Run:
     selection: Sequence[str] = ()
 
 
+@functools.lru_cache(maxsize=1)
 def suite() -> Result:
     """Say which suite this is: its version, revision and a hash of its text."""
     digest = hashlib.sha256()
@@ -51,6 +53,18 @@ def _revision() -> str:
     return done.stdout.strip()
 
 
+@functools.lru_cache(maxsize=1)
+def _catalogue() -> records.Catalogue:
+    """Read the catalogue, once for all results."""
+    return records.catalogue(TOP / "cases" / "catalogue")
+
+
+@functools.lru_cache(maxsize=1)
+def _cases() -> list[Case]:
+    """Read the cases, once for all results."""
+    return read_all(TOP / "cases")
+
+
 def build(
     cases: Sequence[Case],
     outcomes: Mapping[str, Outcome],
@@ -62,10 +76,10 @@ def build(
     wanted: set[str] | None = None,
 ) -> Result:
     """Compute the result of a run; of the points in `wanted` only, if given."""
-    clauses = records.catalogue(TOP / "cases" / "catalogue").clauses
+    clauses = _catalogue().clauses
     made: Result = {
         "schema": result.SCHEMA,
-        "suite": suite(),
+        "suite": dict(suite()),
         "platform": result.platform_name(facts),
         "edition": edition,
         "run": {
@@ -102,7 +116,7 @@ def from_archive(path: Path, edition: str) -> Result:
 def _from_raw(
     path: Path, found: archive.Archive, edition: str, complete: bool = True
 ) -> Result:
-    known = read_all(TOP / "cases")
+    known = _cases()
     cases = [case for case in known if case.id in found.outcomes]
     if not cases:
         raise result.ResultError(f"{path}: holds no case of this suite")

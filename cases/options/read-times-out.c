@@ -22,5 +22,5 @@ static void test(int type)
 	    "SO_RCVTIMEO cannot be set");
 	since = spt_ms();
 	CHECK_ERR(read(sv[0], &byte, 1), EAGAIN, EWOULDBLOCK);
-	CHECK(spt_ms() - since >= 29);
+	CHECK(spt_ms() - since >= 19);	/* a tick less is no error */
 }

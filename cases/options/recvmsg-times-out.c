@@ -24,5 +24,5 @@ static void test(int type)
 	    "SO_RCVTIMEO cannot be set");
 	since = spt_ms();
 	CHECK_ERR(recvmsg(sv[0], &m, 0), EAGAIN, EWOULDBLOCK);
-	CHECK(spt_ms() - since >= 29);
+	CHECK(spt_ms() - since >= 19);	/* a tick less is no error */
 }

@@ -22,5 +22,5 @@ static void test(int type)
 	spt_fill(sv[0]);
 	since = spt_ms();
 	CHECK_ERR(write(sv[0], "x", 1), EAGAIN, EWOULDBLOCK);
-	CHECK(spt_ms() - since >= 29);
+	CHECK(spt_ms() - since >= 19);	/* a tick less is no error */
 }

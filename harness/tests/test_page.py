@@ -217,3 +217,34 @@ def test_without_scripts(page: Path, tmp_path: Path) -> None:
     done = command("chromium", *QUIET, profile, "--dump-dom", plain.as_uri())
     assert "return/sv0-kept-on-eafnosupport" in done.stdout
     assert 'class="filters"' in done.stdout
+
+
+def test_many_platforms_side_by_side(browser: Any, tmp_path: Path) -> None:
+    """The page of the published results: no error, and its filters work."""
+    page = tmp_path / "matrix.html"
+    published = sorted((TOP / "reports" / "published").glob("*.tap.tar.gz"))
+    assert len(published) >= 20
+    some = [path for path in published if path.name.startswith(("gv", "uml", "musl"))]
+    words = ("-f", "html", "-o", page)
+    assert command(TOP / "spt", "compare", *some, *words).returncode == 0
+    browser.get(page.as_uri())
+    assert not [e for e in browser.get_log("browser") if e["level"] == "SEVERE"]
+
+    def shown(words: str, platforms: str = "") -> int:
+        script = """
+            document.getElementById("words-filter").value = arguments[0];
+            document.getElementById("platform-filter").value = arguments[1];
+            document.querySelector(".filters").dispatchEvent(new Event("input"));
+            return [...document.querySelectorAll("tr.row")]
+                .filter(row => !row.hidden).length"""
+        return int(browser.execute_script(script, words, platforms))
+
+    everything = shown("")
+    assert 0 < shown("each-send-raises-sigpipe") < everything
+    assert shown("no such words at all") == 0
+    shown("", "gvisor")
+    columns = """
+        return [...document.querySelector(".grid thead tr").children]
+            .filter(th => getComputedStyle(th).display !== "none")
+            .map(th => th.textContent)"""
+    assert browser.execute_script(columns) == ["claim", "gvisor-2022", "gvisor-2024"]
