@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -437,7 +437,7 @@ def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     (folder / "sshd_config").write_text(
         f"Port {port}\nListenAddress 127.0.0.1\nHostKey {folder}/host\n"
         f"AuthorizedKeysFile {folder}/key.pub\nStrictModes no\nUsePAM no\n"
-        f"PidFile none\nChrootDirectory {jail}\n"
+        f"PidFile none\nChrootDirectory {jail}\nSubsystem sftp internal-sftp\n"
     )
     (folder / "ssh_config").write_text(
         f"Host spt-box\nHostName 127.0.0.1\nPort {port}\nUser daemon\n"
@@ -454,7 +454,12 @@ def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
                     if probe.connect_ex(("127.0.0.1", port)) == 0:
                         break
                 time.sleep(0.05)
-            yield {**os.environ, "SPT_SSH": f"ssh -F {folder}/ssh_config"}
+            yield {
+                **os.environ,
+                "SPT_SSH": f"ssh -F {folder}/ssh_config",
+                "PORT": str(port),
+                "KEY": f"{folder}/key",
+            }
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -481,6 +486,53 @@ def test_a_host_with_nothing_but_sh(
     assert {c["id"].split("/")[0] for c in made["cases"]} == {"transfer", "errors"}
     assert made["counts"]["PASS"] > 100
     assert not list(Path(host["SPT_SSH"].split()[-1]).parent.glob("jail/tmp/*"))
+
+
+def test_a_place_of_a_laboratory(
+    host: dict[str, str], static: Path, bundle: Path, tmp_path: Path
+) -> None:
+    """The same host, through labgrid's own coordinator and exporter."""
+    first = command(SPT, "run", "--target", "labgrid:/no/such", "--program", bundle)
+    assert first.returncode == 3  # and labgrid is there now
+    tools = BUILD / "labgrid" / "bin"
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        address = f"127.0.0.1:{found.getsockname()[1]}"
+    exported = tmp_path / "exported.yaml"
+    exported.write_text(
+        "box:\n  NetworkService:\n    address: 127.0.0.1\n"
+        f"    port: {host['PORT']}\n    username: daemon\n"
+    )
+    environment = tmp_path / "environment.yaml"
+    environment.write_text(
+        "targets:\n  main:\n    resources:\n      RemotePlace:\n        name: box\n"
+        "    drivers:\n      SSHDriver:\n"
+        f"        keyfile: {host['KEY']}\n        explicit_scp_mode: true\n"
+        f"options:\n  coordinator_address: {address}\n"
+    )
+    client = (tools / "labgrid-client", "-x", address)
+    coordinator = (tools / "labgrid-coordinator", "-l", address)
+    exporter = (tools / "labgrid-exporter", "-c", address, "-n", "here", exported)
+    with started(*coordinator, cwd=tmp_path):
+        until(lambda: command(*client, "resources").returncode == 0)
+        with started(*exporter, cwd=tmp_path):
+            until(lambda: "here/box" in command(*client, "resources").stdout)
+            place = (*client, "-p", "box")
+            for words in ("create", "add-match here/box/NetworkService", "acquire"):
+                done = command(*place, *words.split())
+                assert done.returncode == 0, done.stderr
+            target = f"--target labgrid:{environment} --program {static}".split()
+            done = command(SPT, "run", *target, "-o", tmp_path, "transfer", "sigpipe")
+    made = json.loads((tmp_path / "result.json").read_text()) if done.stdout else {}
+    assert made, done.stderr
+    assert made["run"]["complete"] and made["facts"]["libc"] == "musl"
+    assert {c["id"].split("/")[0] for c in made["cases"]} == {"transfer", "sigpipe"}
+
+
+def until(done: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not done():
+        assert time.monotonic() < deadline
+        time.sleep(0.2)
 
 
 @pytest.mark.parametrize(
