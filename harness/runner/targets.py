@@ -21,7 +21,8 @@ from typing import Any
 from harness.runner.distant import Connection, DistantError, Down, Process
 
 SILENCE = 100.0
-LINE = 600
+LINE = 600  # characters that an editor of lines takes
+ARGUMENT = 60_000  # characters that a command may have elsewhere
 SSH = shlex.split(os.environ.get("SPT_SSH") or "ssh")
 OPTIONS = ("-o", "BatchMode=yes", "-o", "ServerAliveInterval=15")
 
@@ -158,16 +159,18 @@ class Labgrid:
         to = f"{path}.new"
         self._run(f": >{to}")
         text = base64.b64encode(data).decode("ascii")
-        lines = [text[at : at + LINE] for at in range(0, len(text), LINE)]
+        typed = hasattr(self._shell, "console")
+        width = LINE if typed else ARGUMENT
+        lines = [text[at : at + width] for at in range(0, len(text), width)]
         if self._can("echo | base64 -d >/dev/null 2>&1"):
-            if packed and hasattr(self._shell, "console"):
+            if packed and typed:
                 self._pour(lines, to)
             else:
                 for line in lines:
                     self._run(f"echo {line} >>{to}")
                 self._run(f"base64 -d <{to} >{to}.raw && mv {to}.raw {to}")
         else:
-            step = LINE // 4
+            step = width // 4
             for at in range(0, len(data), step):
                 octal = "".join(f"\\{byte:03o}" for byte in data[at : at + step])
                 self._run(f"printf '{octal}' >>{to}")
