@@ -226,9 +226,9 @@ class Labgrid:
                 self._single = True
                 self._revive()
                 raise Down(_line(error), case) from error
-            self._single = self._single and bool(ids)
-            end = [] if not ids else [line for line in out if " end" in line[-4:]]
-            yield "".join(f"{line}\n" for line in out if line not in end).encode()
+            if ids:  # it is not the end of all
+                out = [line for line in out if line.split(" ", 3)[3:] != ["end"]]
+            yield "".join(f"{line}\n" for line in out).encode()
 
     @property
     def _limit(self) -> float:

@@ -25,7 +25,7 @@ from ci.lab import table
 from ci.lab.fetch import Fetcher
 from ci.lab.place import Place
 from harness.runner import case as cases
-from harness.runner import distant
+from harness.runner import distant, targets
 from harness.runner.program import Outcome
 from harness.tests.conftest import BUILD, TOP, command, started
 from reports import (
@@ -526,6 +526,26 @@ def test_a_place_of_a_laboratory(
     assert made, done.stderr
     assert made["run"]["complete"] and made["facts"]["libc"] == "musl"
     assert {c["id"].split("/")[0] for c in made["cases"]} == {"transfer", "sigpipe"}
+
+
+def test_labgrid_loses_no_line_that_ends_in_end(bundle: Path) -> None:
+    """The frame "end" is that of a batch; a statement may have it as its last word."""
+
+    class Shell:
+        def run(self, words: str, timeout: float) -> tuple[list[str], list[str], int]:
+            area = re.search(r"spt run (\S+)", words)
+            assert area and timeout > 0
+            return command(bundle, "run", area[1]).stdout.splitlines(), [], 0
+
+    away = targets.Labgrid.__new__(targets.Labgrid)
+    away._cases = [c.id for c in cases.read_all(TOP / "cases")]
+    away._single, away._factor, away._shell = False, 1.0, Shell()
+    away._folder, away._words = "/tmp", ""
+    said = b"".join(away.run("", ["shutdown", "sigpipe"]))
+    found = frames.read(said.split(b"\n"))
+    assert said.count(b" end\n") > 1 and found.ended and not found.damaged
+    areas = {"shutdown", "sigpipe"}
+    assert set(found.outcomes) == {c for c in away._cases if c.split("/")[0] in areas}
 
 
 def until(done: Callable[[], bool]) -> None:
