@@ -80,7 +80,6 @@ long spt_slept(const char *path)
 static int sleeps(const char *path, long before)
 {
 	const struct timespec moment = { 0, MOMENT };
-	const char *factor = getenv("SPT_TIMEOUT_FACTOR");
 	char text[4096];
 	long times;
 
@@ -89,7 +88,7 @@ static int sleeps(const char *path, long before)
 	if (!strstr(text, "\nState:\tS") ||
 	    (before >= 0 && times >= 0 && times <= before))
 		return 0;
-	if (!factor || !(strtod(factor, NULL) > 1))
+	if (spt_time_factor() <= 1)
 		return 1;
 	nanosleep(&moment, NULL);
 	read_state(path, text, sizeof text);

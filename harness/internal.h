@@ -54,6 +54,9 @@ void spt_put_back(struct spt_slot slot);
 void spt_place(char *buf, size_t size, const char *file, int line);
 SPT_NORETURN void spt_fail(const char *want, const char *got);
 
+/* main.c: how much longer all may take, as the user says; 1 unless told. */
+double spt_time_factor(void);
+
 /* Is it an error by which a system says that AF_UNIX has no such type? */
 int spt_no_such_type(int err);
 SPT_NORETURN void spt_verdict_(enum spt_verdict verdict, const char *reason);

@@ -136,16 +136,20 @@ static void run_child(void (*test)(int), int type, pid_t parent)
 	spt_verdict_(PASS, "");
 }
 
-static unsigned time_limit(void)
+double spt_time_factor(void)
 {
 	const char *text = getenv("SPT_TIMEOUT_FACTOR");
 	double factor = text ? strtod(text, NULL) : 1;
+
+	return factor > 0 ? factor : 1;
+}
+
+static unsigned time_limit(void)
+{
 	double limit = spt_this_case->seconds ? spt_this_case->seconds :
 	    SECONDS;
 
-	if (!(factor > 0))
-		factor = 1;
-	limit *= factor;
+	limit *= spt_time_factor();
 	return limit < 1 ? 1 : limit > 86400 ? 86400 : (unsigned)limit;
 }
 

@@ -8,13 +8,12 @@ for each point and answer, so that time and memory grow with their number alone.
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reports import atlas, claims
 from reports.records import Catalogue
-from reports.result import required
+from reports.result import required_tally
 from reports.verdicts import OPEN, VERDICTS, Result
 
 ABSENT = ""
@@ -120,14 +119,13 @@ class Comparison:
 
     def add(self, result: Result, catalogue: Catalogue) -> None:
         """Take one more result, of which nothing else is kept."""
-        tally = Counter(point["verdict"] for _, point in required(result))
         self.edition = result["edition"]
         self.columns.append(
             Column(
                 self._name(result["platform"]),
                 dict(result["facts"]),
                 dict(result["counts"]),
-                dict(tally),
+                dict(required_tally(result)),
                 result["unexpected"],
                 result["run"]["started"],
                 result["run"]["complete"],

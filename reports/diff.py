@@ -78,9 +78,10 @@ def grouped(old: Result, new: Result) -> dict[str, list[Change]]:
     return {kind: listed for kind, listed in found.items() if listed}
 
 
-def summary(old: Result, new: Result) -> str:
+def summary(old: Result, new: Result, groups: dict[str, list[Change]]) -> str:
     """Say in one line how many points differ, and how many are the same."""
-    differing = {where.split()[0] for where, _, _ in changes(old, new)}
+    listed = (change for group in groups.values() for change in group)
+    differing = {change.where.split()[0] for change in listed}
     same = len((set(_points(old)) & set(_points(new))) - differing)
     return f"{len(differing)} points differ, {same} are the same"
 
@@ -88,10 +89,11 @@ def summary(old: Result, new: Result) -> str:
 def text(old: Result, new: Result) -> str:
     """Write the changes, regressions first, and how many points are the same."""
     lines = []
-    for kind, listed in grouped(old, new).items():
+    groups = grouped(old, new)
+    for kind, listed in groups.items():
         lines.append(f"{kind} ({len(listed)}): {KINDS[kind]}")
         lines += [f"  {one.where}: {one.was} -> {one.now}" for one in listed]
-    lines.append(summary(old, new))
+    lines.append(summary(old, new, groups))
     return "\n".join(lines) + "\n"
 
 
@@ -104,17 +106,12 @@ def label(result: Result) -> str:
 
 def page(steps: Sequence[tuple[Result, Result]]) -> str:
     """Write one page of the changes at each step: from one result to another."""
-    return (
-        html.environment()
-        .get_template("diff.html.j2")
-        .render(
-            steps=[
-                (label(old), label(new), grouped(old, new), summary(old, new))
-                for old, new in steps
-            ],
-            kinds=KINDS,
-        )
-    )
+    shown = []
+    for old, new in steps:
+        groups = grouped(old, new)
+        shown.append((label(old), label(new), groups, summary(old, new, groups)))
+    template = html.environment().get_template("diff.html.j2")
+    return template.render(steps=shown, kinds=KINDS)
 
 
 def history(results: Iterable[Result]) -> list[tuple[Result, Result]]:

@@ -13,14 +13,13 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from harness.runner.program import Outcome
+from harness.runner.program import Outcome, by_shell
 from reports.verdicts import DIED
 
 MARK = b"@spt "
 FRAME = re.compile(rb"@spt (\d{1,9}) ([0-9a-f]{8}) ([ -~]*)$")
 EXIT = re.compile(r"(\d{1,3}) (\d+)$")
 CASE = re.compile(r"[a-z0-9-]+/[a-z0-9-]+$")
-SIGNALLED = 128
 STDERR = 2000
 
 
@@ -93,23 +92,18 @@ class Reader:
         if not self._whole:
             self._lose()
         elif self.running:
-            self.outcomes[self.running] = self._outcome(status, seconds)
+            self.outcomes[self.running] = by_shell(*self._said(), status, seconds)
         self.running = ""
 
-    def _outcome(self, status: int, seconds: float, problem: str = "") -> Outcome:
-        if status > SIGNALLED:
-            problem = problem or f"killed by signal {status - SIGNALLED}"
-        elif status not in (0, 1):
-            problem = problem or f"exit status {status}"
-        tap = "".join(self._out).encode()
+    def _said(self) -> tuple[bytes, bytes]:
         err = "".join(self._err).encode()[:STDERR]
-        return Outcome(tap, err, status, seconds, problem)
+        return "".join(self._out).encode(), err
 
     def died(self, case: str) -> None:
         """Keep what a case had said in which the system went down."""
         if case != self._case:
             self._out, self._err = [], []
-        self.outcomes[case] = self._outcome(0, 0.0, DIED)
+        self.outcomes[case] = Outcome(*self._said(), 0, 0.0, DIED)
         self.running = ""
 
 

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from reports import atlas, claims, kills, text
 from reports.expected import TOP
 from reports.records import Catalogue
-from reports.result import headline, required
+from reports.result import headline, required_tally
 from reports.verdicts import OPEN, VERDICTS, Result
 
 MEANINGS = {
@@ -67,7 +67,7 @@ def page(result: Result, catalogue: Catalogue, matrix: Result | None = None) -> 
     for case in result["cases"]:
         areas.setdefault(case["id"].split("/")[0], []).append(case)
     shown = text.grouped(text.failures(result))
-    tally = Counter(point["verdict"] for _, point in required(result))
+    tally = required_tally(result)
     mood = "bad" if tally["FAIL"] else "open" if any(tally[v] for v in OPEN) else "good"
     return (
         environment()

@@ -46,11 +46,11 @@ def _grouped(rows: Iterable[Row], separator: str, parts: int) -> dict[str, list[
 
 def _documents(comparison: Comparison, catalogue: Catalogue) -> list[object]:
     titles = {document.key: document.title for document in catalogue.documents}
-    found = []
+    found: list[object] = []
     for key, grid in comparison.claims.items():
         rows = list(grid.rows())
         found.append((titles[key], rows, [row for row in rows if row.same]))
-    return list(found)
+    return found
 
 
 def _clauses(comparison: Comparison, catalogue: Catalogue) -> list[object]:
@@ -66,10 +66,9 @@ def _clauses(comparison: Comparison, catalogue: Catalogue) -> list[object]:
     ]
 
 
-def _areas(grid: Grid) -> list[object]:
-    return [
-        (area, *_split(rows)) for area, rows in _grouped(grid.rows(), "/", 1).items()
-    ]
+def _areas(grid: Grid) -> list[tuple[str, list[Row], list[Row]]]:
+    groups = _grouped(grid.rows(), "/", 1)
+    return [(area, *_split(rows)) for area, rows in groups.items()]
 
 
 def page(comparison: Comparison, catalogue: Catalogue) -> str:
@@ -81,7 +80,7 @@ def page(comparison: Comparison, catalogue: Catalogue) -> str:
             return "all"
         return ", ".join(names[at] for at in platforms)
 
-    differing, same = _split(comparison.points.rows())
+    areas = _areas(comparison.points)
     choices, choices_same = _split(comparison.choices.rows())
     cells, cells_same = _split(comparison.atlas.rows())
     marks = {value: f'<td class="{value}">{mark}</td>' for value, mark in MARKS.items()}
@@ -92,13 +91,12 @@ def page(comparison: Comparison, catalogue: Catalogue) -> str:
             columns=comparison.columns,
             edition=comparison.edition,
             verdicts=table(comparison)[0][1:-3],
-            points=[*differing, *same],
-            differing=differing,
-            same=same,
+            points=len(comparison.points),
+            same=sum(len(unanimous) for _, _, unanimous in areas),
             documents=_documents(comparison, catalogue),
             clause_rows=_clauses(comparison, catalogue),
             clauses=catalogue.clauses,
-            areas=_areas(comparison.points),
+            areas=areas,
             says=comparison.says,
             choices=choices,
             choices_same=len(choices_same),

@@ -44,9 +44,9 @@ def ask_facts(build: Path) -> dict[str, str]:
 def platform_name(facts: Mapping[str, str]) -> str:
     """Name the platform, fit for a folder: system, release, arch, C library."""
     keys = ("system", "release", "arch", "libc", "libc-version")
-    if facts.get("platform"):  # as who runs it calls it
-        return re.sub(r"[^a-z0-9._+-]", "_", facts["platform"]).lstrip(".") or "unknown"
     words = [facts.get(key, "") for key in keys]
+    if facts.get("platform"):  # as who runs it calls it
+        words = [facts["platform"]]
     name = "-".join(word for word in words if word and word != "unknown").lower()
     return re.sub(r"[^a-z0-9._+-]", "_", name).lstrip(".") or "unknown"
 
@@ -62,9 +62,14 @@ def required(result: Result) -> list[tuple[Result, Result]]:
     ]
 
 
+def required_tally(result: Result) -> Counter[str]:
+    """Count the verdicts of the points that decide conformance."""
+    return Counter(point["verdict"] for _, point in required(result))
+
+
 def headline(result: Result) -> str:
     """Say in one line what the run found out about conformance."""
-    tally = Counter(point["verdict"] for _, point in required(result))
+    tally = required_tally(result)
     total = sum(tally.values())
     parts = [f"{tally[v]} {v}" for v in VERDICTS if tally[v]]
     failed, decided = tally["FAIL"], tally["PASS"] + tally["FAIL"]

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from harness.runner.program import Outcome
+from harness.runner.program import Outcome, by_shell
 from reports import frames
 from reports.archive import Archive, case_id
 from reports.result import ResultError, read_facts
@@ -20,7 +20,6 @@ from reports.result import ResultError, read_facts
 HEAD = b"spt-target 1"
 CASE = re.compile(r"@case (\S+)$")
 EXIT = re.compile(r"@exit (\d{1,3})$")
-SIGNALLED = 128
 
 
 def is_log(path: Path) -> bool:
@@ -57,8 +56,5 @@ def _outcome(body: str) -> Outcome:
         if match := EXIT.match(line.rstrip("\n")):
             status = int(match[1])
             tap = "".join(lines[:number]).encode("ascii", "replace")
-            problem = "" if status in (0, 1) else f"exit status {status}"
-            if status > SIGNALLED:
-                problem = f"killed by signal {status - SIGNALLED}"
-            return Outcome(tap, b"", status, 0.0, problem)
+            return by_shell(tap, b"", status, 0.0)
     return Outcome(body.encode("ascii", "replace"), b"", 0, 0.0, "the log ends in it")

@@ -8,7 +8,6 @@ import os
 import sys
 import threading
 import time
-from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -205,9 +204,8 @@ def _table(made: dict[str, Result]) -> list[str]:
     rows = [["platform", *used, "required FAIL", "unexpected", "s"]]
     for name, one in sorted(made.items()):
         counts = [str(one["counts"][v]) for v in used]
-        required = Counter(p["verdict"] for _, p in result.required(one))
         seconds = f"{one['run']['seconds']:.0f}"
-        failed = str(required["FAIL"])
+        failed = str(result.required_tally(one)["FAIL"])
         rows.append([name, *counts, failed, str(one["unexpected"]), seconds])
     return aligned(rows)
 

@@ -15,12 +15,11 @@ from pathlib import Path
 from ci.lab.place import Place
 from ci.lab.table import LabError, Platform
 from harness.runner import case as cases
-from harness.runner.distant import Collector, Process
-from reports import archive, build, expected, frames, html, records, result
+from harness.runner.distant import SILENCE, Collector, Process
+from reports import archive, build, expected, frames, records, result, store
 from reports.expected import TOP
 from reports.verdicts import Result
 
-SILENCE = 100.0
 USER = "1000"
 
 Say = Callable[[str, int, int], None]
@@ -147,7 +146,7 @@ class Session:
             complete=all(c.id in self.reader.outcomes for c in self.cases),
             selection=self.what,
         )
-        made = build.build(
+        return build.build(
             self.cases,
             self.reader.outcomes,
             facts,
@@ -155,8 +154,6 @@ class Session:
             records.EDITIONS[-1],
             expected.rules(facts),
         )
-        made["platform"] = self.name
-        return made
 
     def write(self, found: records.Catalogue) -> Result:
         """Write the result, its report and the raw TAP; the log is there already."""
@@ -164,8 +161,5 @@ class Session:
         raw = archive.Archive(
             self.reader.facts, self.reader.outcomes, self.began, made["run"]["seconds"]
         )
-        result.write_atomically(self.out / "result.tap.tar.gz", archive.dump(raw))
-        result.write_atomically(self.out / "result.json", result.dump(made))
-        page = html.page(made, found).encode()
-        result.write_atomically(self.out / "report.html", page)
+        store.write(self.out, made, raw, found)
         return made

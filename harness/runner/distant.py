@@ -17,6 +17,7 @@ from typing import Protocol
 from harness.runner.case import Case
 from reports.frames import Reader
 
+SILENCE = 100.0  # seconds that a system may say nothing, if it is no slow one
 TRIES = 3
 AT_ONCE = 40
 

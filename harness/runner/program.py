@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 GRACE = 10.0
+SIGNALLED = 128
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,16 @@ class Outcome:
     status: int
     seconds: float
     problem: str = ""
+
+
+def by_shell(tap: bytes, stderr: bytes, status: int, seconds: float) -> Outcome:
+    """Give the outcome of a program whose status is as $? of a shell has it."""
+    problem = ""
+    if status > SIGNALLED:
+        problem = f"killed by signal {status - SIGNALLED}"
+    elif status not in (0, 1):
+        problem = f"exit status {status}"
+    return Outcome(tap, stderr, status, seconds, problem)
 
 
 class Pool:

@@ -19,7 +19,7 @@ from harness.runner import case as cases
 from harness.runner import distant, plugin, targets
 from harness.runner import options as command_line
 from harness.runner.progress import Keeper, Progress, signals_interrupt
-from reports import archive, build, expected, html, records, result, text
+from reports import archive, build, expected, records, result, store, text
 from reports.expected import TOP
 from reports.verdicts import Result
 
@@ -197,7 +197,9 @@ def _report(
 ) -> int:
     """Write all that a run leaves, print the summary; give the exit status."""
     selected = bool(made["run"]["selection"])
-    page = _write(_place(options.o, made["platform"], selected), made, raw, found)
+    name = "result" if made["run"]["complete"] else "interrupted"
+    out = _place(options.o, made["platform"], selected)
+    page = store.write(out, made, raw, found, name)
     summary = text.text(made, found, long=options.v or selected)
     try:
         print(f"{summary}report: {page}", flush=True)
@@ -212,15 +214,3 @@ def _place(given: str | None, platform: str, selected: bool) -> Path:
         return Path(given)
     place = Path(os.environ.get("SPT_OUT", TOP / "out")) / platform
     return place / "selection" if selected else place
-
-
-def _write(
-    out: Path, made: Result, raw: archive.Archive, found: records.Catalogue
-) -> Path:
-    """Write archive, result and report; each is whole, or the old one stays."""
-    name = "result" if made["run"]["complete"] else "interrupted"
-    page = out / ("report.html" if name == "result" else f"{name}.html")
-    result.write_atomically(out / f"{name}.tap.tar.gz", archive.dump(raw))
-    result.write_atomically(out / f"{name}.json", result.dump(made))
-    result.write_atomically(page, html.page(made, found).encode())
-    return page

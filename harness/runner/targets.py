@@ -18,9 +18,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from harness.runner.distant import Connection, DistantError, Down, Process
+from harness.runner.distant import SILENCE, Connection, DistantError, Down, Process
 
-SILENCE = 100.0
 LINE = 600  # characters that an editor of lines takes
 ARGUMENT = 60_000  # characters that a command may have elsewhere
 SSH = shlex.split(os.environ.get("SPT_SSH") or "ssh")

@@ -96,6 +96,13 @@ def built() -> Path:
     return BUILD
 
 
+def make_target(target: str) -> Path:
+    """Make a target of the build tree, which has to be there; give its place."""
+    done = command("make", "-C", BUILD, "-s", target)
+    assert done.returncode == 0, done.stderr
+    return BUILD / target
+
+
 @pytest.fixture
 def compiled(built: Path, tmp_path: Path) -> Callable[[Path], Path]:
     """Give a compiler for programs that use the harness."""

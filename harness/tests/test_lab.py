@@ -27,7 +27,7 @@ from ci.lab.place import Place
 from harness.runner import case as cases
 from harness.runner import distant, targets
 from harness.runner.program import Outcome
-from harness.tests.conftest import BUILD, TOP, command, started
+from harness.tests.conftest import BUILD, TOP, command, make_target, started
 from reports import (
     build,
     compare,
@@ -46,8 +46,7 @@ SPT = TOP / "spt"
 @pytest.fixture(scope="module")
 def bundle(built: Path) -> Path:
     """Give the program of all cases, of this system."""
-    done = command("make", "-C", built, "-s", "bundle")
-    assert done.returncode == 0, done.stderr
+    make_target("bundle")
     return BUILD / "bundle" / "spt"
 
 
@@ -372,18 +371,24 @@ def test_a_killed_lab_leaves_nothing_that_runs(place: Place, tmp_path: Path) -> 
     )
     pattern = str(place.program("here"))
     with started(sys.executable, script) as process:
-        deadline = time.monotonic() + 30
-        while not running(pattern) and time.monotonic() < deadline:
-            time.sleep(0.05)
-        assert running(pattern)
+        until(lambda: running(pattern))
         process.send_signal(signal.SIGKILL)
         process.wait()
-    deadline = time.monotonic() + 10
-    while running(pattern) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not running(pattern)
+    until(lambda: not running(pattern))
     os.close(place.lock())
     assert run_lab(place, tmp_path / "out", "-c", "sigpipe") == 0
+
+
+def until(done: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not done():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def running(pattern: str) -> bool:
@@ -448,12 +453,7 @@ def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     server = ("/usr/sbin/sshd", "-D", "-f", folder / "sshd_config")
     try:
         with started(*server):
-            deadline = time.monotonic() + 10
-            while time.monotonic() < deadline:
-                with socket.socket() as probe:
-                    if probe.connect_ex(("127.0.0.1", port)) == 0:
-                        break
-                time.sleep(0.05)
+            until(lambda: answers(port))
             yield {
                 **os.environ,
                 "SPT_SSH": f"ssh -F {folder}/ssh_config",
@@ -546,13 +546,6 @@ def test_labgrid_loses_no_line_that_ends_in_end(bundle: Path) -> None:
     assert said.count(b" end\n") > 1 and found.ended and not found.damaged
     areas = {"shutdown", "sigpipe"}
     assert set(found.outcomes) == {c for c in away._cases if c.split("/")[0] in areas}
-
-
-def until(done: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 60
-    while not done():
-        assert time.monotonic() < deadline
-        time.sleep(0.2)
 
 
 @pytest.mark.parametrize(

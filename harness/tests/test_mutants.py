@@ -14,7 +14,7 @@ import pytest
 from harness.mutants import command as mutants_command
 from harness.mutants import library, lists, matrix, summary
 from harness.runner.case import Case, read_all
-from harness.tests.conftest import BUILD, TOP, command, open_to_all
+from harness.tests.conftest import BUILD, TOP, command, make_target, open_to_all
 from reports import kills, result
 
 FOLDER = lists.FOLDER
@@ -30,9 +30,7 @@ Whole = tuple[summary.Plan, matrix.Matrix]
 
 @pytest.fixture(scope="module")
 def preloaded(built: Path) -> Path:
-    done = command("make", "-C", BUILD, "-s", "harness/mutants.so")
-    assert done.returncode == 0, done.stderr
-    return BUILD / "harness" / "mutants.so"
+    return make_target("harness/mutants.so")
 
 
 @pytest.fixture(scope="module")
