@@ -26,6 +26,7 @@ static struct started {
 	void (*f)(void);
 	struct spt_slot *volatile slot;	/* set when it has begun */
 	volatile int ended;
+	int was_blocked;		/* when it was last asked for */
 	char state[PATH];		/* where its state can be read */
 	long slept;			/* how often, when it began */
 } started[MOST_STARTED];
@@ -75,11 +76,18 @@ long spt_slept(const char *path)
 	return times_in(text);
 }
 
+/* For what has no event, as it is that nothing happens. */
+static void wait_a_moment(void)
+{
+	const struct timespec moment = { 0, MOMENT };
+
+	nanosleep(&moment, NULL);
+}
+
 /* Is it asleep (S), until a signal comes?  An emulator may sleep for a moment in
  * any call: where the user says that all takes longer, it has to stay asleep. */
 static int sleeps(const char *path, long before)
 {
-	const struct timespec moment = { 0, MOMENT };
 	char text[4096];
 	long times;
 
@@ -90,7 +98,7 @@ static int sleeps(const char *path, long before)
 		return 0;
 	if (spt_time_factor() <= 1)
 		return 1;
-	nanosleep(&moment, NULL);
+	wait_a_moment();
 	read_state(path, text, sizeof text);
 	return strstr(text, "\nState:\tS") && times_in(text) == times;
 }
@@ -143,11 +151,16 @@ void spt_blocked_(int n)
 	struct started *t = &started[n];
 	long since = 0;
 
+	/* What came meanwhile may wake it yet. */
+	if (t->was_blocked)
+		wait_a_moment();
 	while (!t->ended) {
 		if (!t->slot || !t->slot->busy)
 			since = 0;
-		else if (spt_waits(t->state, t->slept, &since) && t->slot->busy)
+		else if (spt_waits(t->state, t->slept, &since) && t->slot->busy) {
+			t->was_blocked = 1;
 			return;
+		}
 		sched_yield();
 	}
 	spt_fail("a call that waits", "it has returned");

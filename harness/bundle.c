@@ -56,7 +56,6 @@ static void frame(const char *word, const char *text)
 	    *text ? " " : "", text);
 	printf("@spt %lu %08lx %s\n", frames, (unsigned long)crc(body),
 	    body + strcspn(body, " ") + 1);
-	fflush(stdout);
 }
 
 /* One of the two streams of a case, and the line that it has begun. */
@@ -94,6 +93,7 @@ static int take(struct stream *s)
 			flush_line(s, s->part);
 		s->line[s->used++] = bytes[i] ? bytes[i] : '?';
 	}
+	fflush(stdout);
 	if (n > 0)
 		return 1;
 	if (s->used)
@@ -128,6 +128,7 @@ static int send_all(int (*run)(int, char **), char *name, const char *whole,
 	struct stream streams[2];
 	pid_t pid;
 
+	fflush(stdout);
 	if (pipe(out) == -1 || pipe(err) == -1)
 		return -1;
 	pid = fork();
@@ -218,7 +219,7 @@ static int usage(FILE *to)
 
 static int run(int argc, char **argv)
 {
-	const char *after = NULL, *uid = NULL;
+	const char *after = NULL, *uid = NULL, *trouble;
 	char word[] = "facts";
 	int ran = 0, status = 0, null = open("/dev/null", O_RDWR);
 
@@ -241,9 +242,14 @@ static int run(int argc, char **argv)
 		dup2(null, STDIN_FILENO);
 		close(null);
 	}
-	setvbuf(stdout, NULL, _IOLBF, 0);
+	setvbuf(stdout, NULL, _IOFBF, BUFSIZ);
 	frame("spt", "1");
 	send_all(facts, word, "fact", "fact+", now(), &status);
+	trouble = spt_reset_process();
+	if (trouble) {
+		fprintf(stderr, "spt: %s\n", trouble);
+		return USAGE;
+	}
 	for (const struct spt_bundled *one = spt_bundle; one->name; one++) {
 		if (after) {
 			if (strcmp(after, one->name) == 0)

@@ -319,7 +319,7 @@ int spt_main(int argc, char **argv, const char *file,
 	int set, plan = 0, number = 0, bad = 0;
 
 	spt_this_case = c;
-	setvbuf(stdout, NULL, _IOLBF, 0);
+	setvbuf(stdout, NULL, _IOFBF, BUFSIZ);	/* run_point() flushes it */
 	if (argc == 2 && strcmp(argv[1], "--describe") == 0) {
 		describe(file);
 		return EXIT_SUCCESS;

@@ -328,15 +328,16 @@ void spt_drop_root(void);
 /* Run f(0) ... f(n - 1) at once, each in a thread; checks in them count. */
 void spt_threads(int n, void (*f)(int));
 
-/* Call each() so many times, or for two to three seconds where it is slow, while
- * another thread calls beside(), over and over; checks in both count. */
+/* Call each() so many times, or for a second where it is slow, while another
+ * thread calls beside(), over and over; checks in both count. */
 void spt_race(void (*beside)(void), void (*each)(void), int rounds);
 
 /* Block this signal, to wait for it with CHECK_SIGNAL(). */
 void spt_hold(int sig);
 
 /* Call work() until handler() has run n times in a signal handler that
- * interrupted it, wherever it was. */
+ * interrupted it, wherever it was; or ten times and for a quarter of a second,
+ * where a signal comes with a tick of the clock. */
 void spt_interrupt(void (*work)(void), void (*handler)(void), int n);
 
 /* Make an empty directory and enter it; it goes when the point ends. */

@@ -100,14 +100,18 @@ int spt_fd_limit(void)
 	return (int)r.rlim_cur;
 }
 
-/* Before anything else in the program.  Returns what failed, or NULL. */
+/* Before anything else in the program; in a bundle once for all its cases, which
+ * are its children.  Returns what failed, or NULL. */
 const char *spt_reset_process(void)
 {
+	static int is_done;
 	struct sigaction dfl = { .sa_handler = SIG_DFL };
 	struct rlimit no_core = { 0, 0 };
 	sigset_t none;
 	int fd;
 
+	if (is_done)
+		return NULL;
 	if (!is_open(1))
 		return "standard output is closed";
 	alarm(0);
@@ -128,6 +132,7 @@ const char *spt_reset_process(void)
 	umask(022);
 	setenv("LC_ALL", "C", 1);
 	setenv("TZ", "UTC", 1);
+	is_done = 1;
 	return NULL;
 }
 
@@ -144,12 +149,34 @@ void spt_drop_root(void)
 		return;
 }
 
+/* Which descriptors are open: by one call if poll() knows them, as one for each
+ * number takes long on some systems. */
+static void find_open(char found[SPT_FDS])
+{
+	struct pollfd p[SPT_FDS];
+	int n;
+
+	for (int fd = 0; fd < SPT_FDS; fd++)
+		p[fd] = (struct pollfd){ .fd = fd };
+	n = poll(p, SPT_FDS, 0);
+	for (int fd = 0; fd < SPT_FDS; fd++)
+		found[fd] = n != -1 && !(p[fd].revents & POLLNVAL);
+	if (found[STDERR_FILENO])
+		return;
+	for (int fd = 0; fd < SPT_FDS; fd++)
+		found[fd] = (char)is_open(fd);
+}
+
 /* At the start of the process that tests, which ends with its parent. */
 const char *spt_reset_child(int keep_root, pid_t parent)
 {
+	char open_here[SPT_FDS];
 	int null;
 
-	close_above_2();
+	find_open(open_here);
+	for (int fd = STDERR_FILENO + 1; fd < SPT_FDS; fd++)
+		if (open_here[fd])
+			close(fd);	/* of the few that the supervisor has */
 	if (setsid() == -1)
 		return "setsid() failed";
 	null = open("/dev/null", O_RDONLY);
@@ -172,28 +199,6 @@ static void on_sigpipe(int sig)
 {
 	(void)sig;
 	sigpipes++;
-}
-
-/* Which descriptors are open: by the directory that lists them, where there is
- * one that tells, as a call for each number takes long on some systems. */
-static void find_open(char open[SPT_FDS])
-{
-	DIR *dir = opendir("/proc/self/fd");
-	struct dirent *entry;
-
-	memset(open, 0, SPT_FDS);
-	while (dir && (entry = readdir(dir))) {
-		int fd = atoi(entry->d_name);
-
-		if (*entry->d_name != '.' && fd < SPT_FDS && fd != dirfd(dir))
-			open[fd] = 1;
-	}
-	if (dir)
-		closedir(dir);
-	if (open[STDERR_FILENO])
-		return;
-	for (int fd = 0; fd < SPT_FDS; fd++)
-		open[fd] = (char)is_open(fd);
 }
 
 void spt_begin_watch(void)

@@ -57,12 +57,12 @@ static void go_on(int n)
 	}
 }
 
-enum { RACE = 2 };		/* seconds: enough where a process is cheap */
+enum { RACE = 1000 /* ms */ };	/* enough where a process is cheap */
 
 void spt_race(void (*beside)(void), void (*each)(void), int rounds)
 {
 	struct thread t = { .f = go_on };
-	time_t began = time(NULL);
+	long began = spt_ms();
 
 	meanwhile = beside;
 	begun = ended = 0;
@@ -70,7 +70,7 @@ void spt_race(void (*beside)(void), void (*each)(void), int rounds)
 		spt_verdict_(UNRESOLVED, "pthread_create() failed");
 	while (!begun)
 		sched_yield();
-	for (int i = 0; i < rounds && time(NULL) - began <= RACE; i++)
+	for (int i = 0; i < rounds && spt_ms() - began < RACE; i++)
 		each();
 	ended = 1;
 	pthread_join(t.id, NULL);
@@ -126,6 +126,8 @@ static void interrupted(int sig)
 	errno = err;
 }
 
+enum { FEW = 10, ENOUGH = 250 /* ms */ };	/* of one processor */
+
 /*
  * Send signals for as long as the parent lives: each after the work has gone
  * on since the last, and each a little later in it than the one before.
@@ -151,6 +153,7 @@ void spt_interrupt(void (*work)(void), void (*handler)(void), int n)
 		.sa_handler = interrupted, .sa_flags = SA_RESTART
 	};
 	pid_t parent = getpid(), pid;
+	long began = spt_ms();
 
 	on_signal = handler;
 	signals = 0;
@@ -159,8 +162,13 @@ void spt_interrupt(void (*work)(void), void (*handler)(void), int n)
 	if (pid == 0)
 		send_signals(parent);
 	while (signals < n) {
+		sig_atomic_t before = signals;
+
 		work();
 		spt_shared->progress++;
+		if (signals != before && signals >= FEW &&
+		    spt_ms() - began >= ENOUGH)
+			break;
 	}
 	kill(pid, SIGKILL);
 	spt_wait_for(pid);

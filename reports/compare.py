@@ -116,6 +116,7 @@ class Comparison:
     claims: dict[str, Grid] = field(default_factory=dict)
     choices: Grid = field(default_factory=Grid)
     atlas: Grid = field(default_factory=Grid)
+    _names: dict[str, int] = field(default_factory=dict)
 
     def add(self, result: Result, catalogue: Catalogue) -> None:
         """Take one more result, of which nothing else is kept."""
@@ -148,12 +149,8 @@ class Comparison:
 
     def _name(self, name: str) -> str:
         """Tell two results of one platform apart."""
-        names = {column.name for column in self.columns}
-        number = 2
-        while name in names:
-            name = f"{name.rsplit('#', 1)[0]}#{number}"
-            number += 1
-        return name
+        number = self._names[name] = self._names.get(name, 0) + 1
+        return name if number == 1 else f"{name}#{number}"
 
 
 def _by_clause(result: Result) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import queue
 import sys
 import threading
 import time
@@ -44,7 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument(
         "-o", metavar="DIR", type=Path, default=TOP / "out" / "lab", help="(out/lab)"
     )
-    made.add_argument("-j", type=int, default=0, metavar="N", help="platforms at once")
+    made.add_argument("-j", type=int, default=0, metavar="N", help="runs at once")
     made.add_argument(
         "-c", action="append", default=[], metavar="CASE|AREA", help="run only these"
     )
@@ -162,14 +163,23 @@ def _run(place: Place, chosen: list[Platform], options: argparse.Namespace) -> i
     made: dict[str, Result] = {}
     troubles: dict[str, str] = {}
 
-    def one(platform: Platform, user: str) -> None:
-        session = Session(place, platform, user, options.c, options.o, progress.step)
+    processors = sorted(os.sched_getaffinity(0))
+    at_once = options.j or 3 * len(processors)
+    free: queue.SimpleQueue[int] = queue.SimpleQueue()
+    for slot in range(at_once):
+        free.put(processors[slot % len(processors)])
+
+    def one(session: Session, part: int) -> None:
+        processor = free.get()
         try:
-            session.run()
+            if not session.run(part, processor):
+                return
             made[session.name] = session.write(found)
             words = _words(made[session.name])
         except LabError as error:
             troubles[session.name] = words = str(error)
+        finally:
+            free.put(processor)
         progress.done(session.name, words)
 
     ready = []
@@ -178,10 +188,15 @@ def _run(place: Place, chosen: list[Platform], options: argparse.Namespace) -> i
         if lack:
             progress.done(platform.name, lack)
         else:
-            ready += [(platform, user) for user in platform.users]
-    ready.sort(key=lambda pair: -pair[0].factor)
-    with ThreadPoolExecutor(options.j or 2 * (os.cpu_count() or 1)) as pool:
-        for done in [pool.submit(one, *pair) for pair in ready]:
+            ready += [
+                Session(place, platform, user, options.c, options.o, progress.step)
+                for user in platform.users
+            ]
+    # What takes longest comes first: machines, then what runs in parts.
+    ready.sort(key=lambda s: (-s.platform.factor, -s.platform.guest, -s.parts))
+    with ThreadPoolExecutor(at_once) as pool:
+        parts = [(session, part) for session in ready for part in range(session.parts)]
+        for done in [pool.submit(one, *pair) for pair in parts]:
             done.result()
     print("\n".join(_table(made)))
     if not made:

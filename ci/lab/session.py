@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: ISC
-"""A run on one platform as one user: to its end, over deaths and damage."""
+"""A run on one platform as one user: to its end, over deaths and damage.
+
+A platform of several parts runs them side by side: a system on which cases hang
+until their time is up has nothing to do meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ import shlex
 import shutil
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -29,7 +34,7 @@ class Session:
     """Runs the cases on a platform as one of its users.
 
     `what` are areas and cases, all if empty; `say` is told the run's name, how
-    many cases have ended, and of how many.
+    many cases have ended, and of how many.  `parts` is how many there are to run.
     """
 
     def __init__(
@@ -51,7 +56,11 @@ class Session:
         known = cases.read_all(TOP / "cases")
         self.cases = [c for c in known if not what or {c.id, c.area} & set(what)]
         self.reader = frames.Reader()
-        self.began = time.time()
+        self.parts = min(platform.parts, len(self.cases)) or 1
+        self.began = 0.0
+        self._collectors: dict[int, Collector] = {}
+        self._ended = 0
+        self._lock = threading.Lock()
 
     # ---- the command ---------------------------------------------------------
 
@@ -83,10 +92,12 @@ class Session:
         return words
 
     def _start(
-        self, after: str, what: Sequence[str], folder: Path
+        self, after: str, what: Sequence[str], folder: Path, processor: int
     ) -> subprocess.Popen[bytes]:
         """Start a command that ends when this process does, with all it starts."""
         words = self._words(after, what, folder)
+        if self.platform.pinned:
+            words = ["taskset", "-c", str(processor), *words]
         root = [] if os.geteuid() == 0 else ["--map-root-user"]
         cage = ["setpriv", "--pdeathsig", "KILL", "unshare", *root, "--pid", "--fork"]
         cage += ["--mount", "--kill-child", "--mount-proc", "--"]
@@ -107,27 +118,63 @@ class Session:
 
     # ---- all of it -----------------------------------------------------------
 
-    def run(self) -> None:
-        """Run to the end; raise LabError if the platform does not start at all."""
+    def run(self, part: int, processor: int) -> bool:
+        """Run a part, from 0, to its end; tell whether it is the last one to end.
+
+        One that is pinned is kept to this processor: where each call goes to
+        another process, going to another processor too takes most of the time.
+        """
+        self.began = self.began or time.time()
+        cases, what = self.cases, self.what
+        if self.parts > 1:
+            cases = self.cases[part :: self.parts]
+            what = [case.id for case in cases]
         top = self.place.folder / "run"
         top.mkdir(parents=True, exist_ok=True)
         folder = Path(tempfile.mkdtemp(dir=top))
         folder.chmod(0o755)
         limit = SILENCE * max(1.0, self.platform.factor / 2)
         collector = Collector(
-            Process(lambda after, what: self._start(after, what, folder), limit),
-            self.cases,
-            self.what,
-            lambda number, of: self.say(self.name, number, of),
+            Process(
+                lambda after, what: self._start(after, what, folder, processor), limit
+            ),
+            cases,
+            what,
+            lambda _number, _of: self._progress(),
         )
-        self.reader = collector.reader
+        with self._lock:
+            self._collectors[part] = collector
         try:
             collector.collect()
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-            result.write_atomically(self.out / "console.log", bytes(collector.log))
-        if not self.reader.outcomes:
-            said = collector.log.decode("ascii", "replace").splitlines()
+            with self._lock:
+                log = b"".join(bytes(c.log) for _, c in self._sorted())
+                result.write_atomically(self.out / "console.log", log)
+                self._ended += 1
+                last = self._ended == self.parts
+        return last
+
+    def _sorted(self) -> list[tuple[int, Collector]]:
+        return sorted(self._collectors.items())
+
+    def _progress(self) -> None:
+        with self._lock:
+            number = sum(len(c.reader.outcomes) for _, c in self._sorted())
+        self.say(self.name, number, len(self.cases))
+
+    def _gather(self) -> None:
+        """Put together what the parts say; raise LabError if that is nothing."""
+        readers = [c.reader for _, c in self._sorted()]
+        for reader in reversed(readers):
+            self.reader.facts.update(reader.facts)
+        outcomes = {k: v for reader in readers for k, v in reader.outcomes.items()}
+        for case in self.cases:
+            if case.id in outcomes:
+                self.reader.outcomes[case.id] = outcomes[case.id]
+        if not outcomes:
+            log = b"".join(bytes(c.log) for _, c in self._sorted())
+            said = log.decode("ascii", "replace").splitlines()
             last = [line for line in said if line.strip()][-3:-1]
             raise LabError(f"nothing ran: {' / '.join(last) or 'no word'}")
 
@@ -156,7 +203,11 @@ class Session:
         )
 
     def write(self, found: records.Catalogue) -> Result:
-        """Write the result, its report and the raw TAP; the log is there already."""
+        """Write the result, its report and the raw TAP; the log is there already.
+
+        Raise LabError if the platform did not start at all.
+        """
+        self._gather()
         made = self.result()
         raw = archive.Archive(
             self.reader.facts, self.reader.outcomes, self.began, made["run"]["seconds"]

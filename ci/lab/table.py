@@ -56,6 +56,8 @@ class Platform:
     facts: tuple[tuple[str, str], ...] = ()
     shell: str = ""
     factor: float = 1.0
+    parts: int = 1
+    pinned: bool = False
 
     @property
     def guest(self) -> bool:
@@ -146,6 +148,8 @@ def _add(table: Table, record: dict[str, str]) -> None:
             _facts(record),
             record.get("shell", ""),
             float(record.get("factor", "1")),
+            int(record.get("parts", "1")),
+            record.get("pinned", "no") == "yes",
         )
 
 
@@ -153,6 +157,8 @@ def _check(path: Path, table: Table) -> None:
     for platform in table.platforms.values():
         if platform.build not in table.builds:
             raise LabError(f"{path}: {platform.name}: no build {platform.build}")
+        if platform.guest and platform.parts > 1:
+            raise LabError(f"{path}: {platform.name}: a guest runs in one part")
     users: list[Build | Platform] = [*table.builds.values(), *table.platforms.values()]
     for user in users:
         for name in user.files:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import re
@@ -277,6 +278,18 @@ def test_the_table_is_whole() -> None:
         assert used <= has, platform.name
 
 
+GUEST = """build: b
+configure: x
+
+platform: x
+tier: quick
+title: a guest
+build: b
+run: y
+shell: z
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
@@ -284,6 +297,8 @@ def test_the_table_is_whole() -> None:
         ("nonsense\n", "not a field"),
         ("platform: x\ntier: a\ntitle: t\nbuild: none\nrun: y\n", "no build none"),
         ("build: b\nconfigure: x\nfiles: none\n", "no file none"),
+        (f"{GUEST}parts: two\n", "missing or bad"),
+        (f"{GUEST}parts: 2\n", "a guest runs in one part"),
     ],
 )
 def test_a_bad_table_is_told(text: str, fault: str, tmp_path: Path) -> None:
@@ -354,6 +369,25 @@ def test_lab_runs_what_is_set_up(
     said = capsys.readouterr()
     assert "absent: not set up" in said.err and "here" in said.out
     assert not list((place.folder / "run").iterdir())
+
+
+def test_parts_are_one_result(place: Place, tmp_path: Path) -> None:
+    """Cases that are run side by side, kept to a processor, are told in order."""
+    place.table.platforms["here"] = dataclasses.replace(
+        place.table.platforms["here"],
+        parts=3,
+        pinned=True,
+        run="sh -c 'grep Cpus_allowed_list /proc/self/status && exec \"$@\"' "
+        "sh {program} {arguments}",
+    )
+    assert run_lab(place, tmp_path, "-c", "sigpipe") == 0
+    made = build.read(tmp_path / "here" / "result.json", None)
+    assert made["run"]["complete"]
+    ids = [case["id"] for case in made["cases"]]
+    assert ids == [c.id for c in cases.read_all(TOP / "cases") if c.area == "sigpipe"]
+    assert all(case["points"] for case in made["cases"])
+    log = (tmp_path / "here" / "console.log").read_text()
+    assert len(re.findall(r"^Cpus_allowed_list:\t\d+$", log, re.M)) == 3
 
 
 def test_a_killed_lab_leaves_nothing_that_runs(place: Place, tmp_path: Path) -> None:
@@ -524,6 +558,23 @@ def test_a_place_of_a_laboratory(
             done = command(SPT, "run", *target, "-o", tmp_path, "transfer", "sigpipe")
     made = json.loads((tmp_path / "result.json").read_text()) if done.stdout else {}
     assert made, done.stderr
+    assert made["run"]["complete"] and made["facts"]["libc"] == "musl"
+    assert {c["id"].split("/")[0] for c in made["cases"]} == {"transfer", "sigpipe"}
+
+
+def test_a_shell_on_a_line(static: Path, tmp_path: Path) -> None:
+    """The program is typed into a terminal, as on a serial line, and run there."""
+    environment = tmp_path / "environment.yaml"
+    environment.write_text(
+        "targets:\n  main:\n    drivers:\n      ExternalConsoleDriver:\n"
+        "        cmd: \"script -qec 'env -i PS1=spt-box# busybox sh' /dev/null\"\n"
+        "      ShellDriver:\n        prompt: 'spt-box#'\n"
+        "        login_prompt: 'login:'\n        username: nobody\n"
+    )
+    target = f"--target labgrid:{environment} --program {static}".split()
+    done = command(SPT, "run", *target, "-o", tmp_path, "transfer", "sigpipe")
+    assert (tmp_path / "result.json").is_file(), done.stderr
+    made = json.loads((tmp_path / "result.json").read_text())
     assert made["run"]["complete"] and made["facts"]["libc"] == "musl"
     assert {c["id"].split("/")[0] for c in made["cases"]} == {"transfer", "sigpipe"}
 
