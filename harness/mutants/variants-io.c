@@ -41,7 +41,7 @@ static int is_last(int fd)
 
 void note_pair(int fd)
 {
-	shut[fd] = told[fd] = 0;
+	shut[fd] = told[fd] = is_shut[fd] = 0;
 	left[fd] = 0;
 	pair[fd] = ++pairs;
 	nopen++;
