@@ -18,11 +18,11 @@
 #include <sys/prctl.h>
 #endif
 
-/* The C library, by the macro that it alone defines. */
-#if HAVE_GNU_LIBC_VERSION_H
-#define LIBC "glibc"
-#elif defined __UCLIBC__
+/* The C library, by the macro that it alone defines; uClibc has glibc's header. */
+#if defined __UCLIBC__
 #define LIBC "uclibc"
+#elif HAVE_GNU_LIBC_VERSION_H
+#define LIBC "glibc"
 #elif defined __BIONIC__
 #define LIBC "bionic"
 #elif defined __dietlibc__

@@ -105,7 +105,7 @@ int spt_fd_limit(void)
 const char *spt_reset_process(void)
 {
 	static int is_done;
-	struct sigaction dfl = { .sa_handler = SIG_DFL };
+	struct sigaction dfl = { .sa_handler = SIG_DFL }, was;
 	struct rlimit no_core = { 0, 0 };
 	sigset_t none;
 	int fd;
@@ -115,8 +115,10 @@ const char *spt_reset_process(void)
 	if (!is_open(1))
 		return "standard output is closed";
 	alarm(0);
+	/* A handler that is there already is one of the C library's own. */
 	for (int sig = 1; sig < SPT_NSIG; sig++)
-		sigaction(sig, &dfl, NULL);	/* KILL and STOP refuse */
+		if (sigaction(sig, NULL, &was) == 0 && was.sa_handler == SIG_IGN)
+			sigaction(sig, &dfl, NULL);
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	close_above_2();

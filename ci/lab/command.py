@@ -95,6 +95,8 @@ def _setup(place: Place, chosen: list[Platform]) -> int:
         except LabError as error:
             bad[name] = str(error)
     for name in dict.fromkeys(p.build for p in chosen):
+        if bad.keys() & set(lab.builds[name].files):
+            continue
         try:
             began = time.monotonic()
             place.make(lab.builds[name])

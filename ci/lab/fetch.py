@@ -15,6 +15,7 @@ import subprocess
 from pathlib import Path
 
 from ci.lab.table import File, LabError
+from reports.expected import TOP
 
 BEHIND = re.compile(r"\b(linux-(?:image|binary)-\d[^ ,]*)")
 KEYS = "/usr/share/keyrings/debian-archive-keyring.gpg"
@@ -114,6 +115,8 @@ class Fetcher:
         work.mkdir(parents=True)
         for package in file.packages:
             self._unpack(file, package, work)
+        if file.recipe:
+            command(TOP / file.recipe, cwd=work)
         if not file.path:
             _as_a_root(work)
             work.rename(place)

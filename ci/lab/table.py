@@ -32,7 +32,8 @@ class Build:
 class File:
     """What is taken out of a package of some suite and architecture.
 
-    `path` is a glob below the package's root; empty for all of it.
+    `path` is a glob below the package's root; empty for all of it.  `recipe` is
+    a script of the repository that makes the rest, in what was unpacked.
     """
 
     name: str
@@ -40,6 +41,7 @@ class File:
     suite: str
     arch: str
     path: str = ""
+    recipe: str = ""
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,14 @@ def _add(table: Table, record: dict[str, str]) -> None:
         name = record["file"]
         suite, arch = record["from"].split()
         packages = _words(record, "packages")
-        table.files[name] = File(name, packages, suite, arch, record.get("path", ""))
+        table.files[name] = File(
+            name,
+            packages,
+            suite,
+            arch,
+            record.get("path", ""),
+            record.get("recipe", ""),
+        )
     else:
         name = record["platform"]
         table.platforms[name] = Platform(
