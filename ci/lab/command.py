@@ -70,18 +70,13 @@ def _packages(lab: table.Table, chosen: list[Platform]) -> set[str]:
     return wanted
 
 
-def _setup(place: Place, chosen: list[Platform]) -> int:
-    """Set up what is missing; what cannot be is named, and the rest goes on."""
-    lab, faults = place.table, 0
+def _say(words: str) -> None:
+    print(f"spt lab: {words}", file=sys.stderr, flush=True)
 
-    def say(words: str) -> None:
-        print(f"spt lab: {words}", file=sys.stderr, flush=True)
 
-    missing = fetch.missing(_packages(lab, chosen))
-    if missing:
-        say(f"installing {' '.join(missing)}")
-        fetch.install(set(missing))
-    bad: dict[str, str] = {}
+def _fetch(place: Place, chosen: list[Platform]) -> dict[str, str]:
+    """Fetch the files that are missing; give those that cannot be, and why."""
+    lab, bad = place.table, {}
     names: dict[str, None] = {}
     for p in chosen:
         shells = filter(None, [p.shell])
@@ -90,20 +85,36 @@ def _setup(place: Place, chosen: list[Platform]) -> int:
         file = lab.files[name]
         try:
             if not place.fetcher.place(file).exists():
-                say(f"fetching {name}: {' '.join(file.packages)} of {file.suite}")
+                _say(f"fetching {name}: {' '.join(file.packages)} of {file.suite}")
                 place.fetcher.get(file)
         except LabError as error:
             bad[name] = str(error)
+    return bad
+
+
+def _compile(place: Place, chosen: list[Platform], bad: dict[str, str]) -> None:
+    """Make the programs whose files are there; tell of the others in `bad`."""
     for name in dict.fromkeys(p.build for p in chosen):
-        if bad.keys() & set(lab.builds[name].files):
+        if bad.keys() & set(place.table.builds[name].files):
             continue
         try:
             began = time.monotonic()
-            place.make(lab.builds[name])
+            place.make(place.table.builds[name])
             if time.monotonic() - began > 1:
-                say(f"compiled {name} in {time.monotonic() - began:.0f} s")
+                _say(f"compiled {name} in {time.monotonic() - began:.0f} s")
         except LabError as error:
             bad[name] = str(error)
+
+
+def _setup(place: Place, chosen: list[Platform]) -> int:
+    """Set up what is missing; what cannot be is named, and the rest goes on."""
+    lab, faults = place.table, 0
+    missing = fetch.missing(_packages(lab, chosen))
+    if missing:
+        _say(f"installing {' '.join(missing)}")
+        fetch.install(set(missing))
+    bad = _fetch(place, chosen)
+    _compile(place, chosen, bad)
     for p in chosen:
         needs = [p.build, *lab.builds[p.build].files, *p.files, p.shell]
         trouble = next((bad[name] for name in needs if name in bad), "")
@@ -114,7 +125,7 @@ def _setup(place: Place, chosen: list[Platform]) -> int:
             trouble = str(error)
         if trouble:
             faults += 1
-            say(f"{p.name} cannot be set up: {trouble}")
+            _say(f"{p.name} cannot be set up: {trouble}")
     return result.USAGE if faults else 0
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
@@ -65,7 +66,16 @@ def test_every_area_is_explained() -> None:
 
 def test_license_line_in_every_file() -> None:
     listed = command("git", "ls-files", "-co", "--exclude-standard", cwd=TOP).stdout
-    without = (".md", ".json", ".out", ".tap", ".gz", "LICENSE", ".gitignore")
+    without = (
+        ".md",
+        ".json",
+        ".out",
+        ".tap",
+        ".gz",
+        "LICENSE",
+        ".gitignore",
+        "/changelog",
+    )
     for name in listed.splitlines():
         if not name.endswith(without):
             head = (TOP / name).read_text().split("\n", 6)[:6]
@@ -95,12 +105,26 @@ def test_mypy() -> None:
 
 def test_shellcheck() -> None:
     scripts = []
-    for folder in (TOP, TOP / "ci", TOP / ".ci", TOP / "cases", TOP / "harness"):
-        for path in folder.iterdir():
+    for name in (".", "ci", ".ci", "cases", "harness", "debian/tests"):
+        for path in (TOP / name).iterdir():
             if path.is_file() and path.read_bytes().startswith(b"#!/bin/sh"):
                 scripts.append(path)
     assert len(scripts) > 5
     clean(tool("shellcheck"), "-s", "sh", *scripts)
+
+
+def test_autopkgtest_finds_its_tests() -> None:
+    fields = dict(
+        line.split(": ", 1)
+        for line in (TOP / "debian/tests/control").read_text().splitlines()
+        if not line.startswith("#")
+    )
+    for name in fields["Tests"].split(", "):
+        assert os.access(TOP / "debian" / "tests" / name, os.X_OK), name
+    wanted = set(fields["Depends"].split(", "))
+    jobs = (TOP / "ci" / "job").read_text().replace("\\\n", " ")
+    match = re.search(r"^\tset -- (.*) \"\$@\"$", jobs, re.M)
+    assert match and wanted == set(match[1].split())
 
 
 def test_perl() -> None:
