@@ -5,9 +5,8 @@
  * A process goes from cell to cell: it makes a pair, brings it into the state,
  * makes the call, and closes all.  If it sleeps in the call, the call is told to
  * wait; it is killed then, and another goes on behind that cell, as it does where
- * one has died.  (With a process for each cell an emulated kernel took four times
- * as long.)  Every answer is recorded; one that POSIX does not permit fails the
- * point.
+ * one has died.  (With a process for each cell, user-mode Linux took twice as
+ * long.)  Every answer is recorded; one that POSIX does not permit fails the point.
  */
 #include "atlas.h"
 
@@ -210,8 +209,10 @@ void spt_atlas_(const char *file, int type)
 	if (cells == MAP_FAILED || spt_nstates > MOST_STATES)
 		spt_verdict_(UNRESOLVED, "the atlas has no room for its cells");
 	for (int at = 0, numbers = 0; at < spt_nstates; numbers += spt_nstates) {
-		pid_t pid = fork();
+		pid_t pid;
 
+		cells[at].in_call = 0;	/* of one that was killed too late */
+		pid = fork();
 		if (pid == -1)
 			spt_verdict_(UNRESOLVED, "fork() failed");
 		if (pid == 0)

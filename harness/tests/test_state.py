@@ -46,6 +46,33 @@ def test_inherited_state(
     assert done.returncode == 0, done.stdout
 
 
+LIBRARY = """
+#include <signal.h>
+#include <unistd.h>
+static void handler(int sig) { (void)sig; }
+__attribute__((constructor)) static void begin(void) { signal(SIGRTMAX, handler); }
+__attribute__((destructor)) static void end(void)
+{
+	struct sigaction sa;
+
+	sigaction(SIGRTMAX, NULL, &sa);
+	write(2, sa.sa_handler == handler ? "kept" : "lost", 4);
+}
+"""
+
+
+def test_handlers_of_the_library_stay(
+    compiled: Callable[[Path], Path], tmp_path: Path
+) -> None:
+    """UClibc-ng has one before main(), by which threads are cancelled."""
+    source, library = tmp_path / "own.c", tmp_path / "own.so"
+    source.write_text(LIBRARY)
+    command("cc", "-shared", "-fPIC", source, "-o", library, check=True)
+    path = compiled(TOP / "harness" / "t" / "inherited.c")
+    done = command(path, env={**os.environ, "LD_PRELOAD": str(library)})
+    assert done.returncode == 0 and done.stderr == "kept", done.stderr
+
+
 @pytest.mark.parametrize("closed", ["<&-", "2>&-", "<&- 2>&-"])
 def test_closed_descriptors(closed: str, compiled: Callable[[Path], Path]) -> None:
     path = compiled(TOP / "harness" / "t" / "inherited.c")
