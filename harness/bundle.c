@@ -155,17 +155,22 @@ static int send_all(int (*run)(int, char **), char *name, const char *whole,
 			{ .fd = streams[0].fd, .events = POLLIN },
 			{ .fd = streams[1].fd, .events = POLLIN }
 		};
-		int ready = poll(p, 2, TICK), open = 0;
+		int ready = poll(p, 2, ended ? 0 : TICK), open = 0;
 
 		for (int i = 0; i < 2; i++)
 			if (p[i].fd != -1)
 				open += ready > 0 && p[i].revents ?
 				    take(&streams[i]) : 1;
-		if (!open || ended)
+		/* It may write much and end just before it is asked for; and
+		 * what it left running may keep the streams open. */
+		if (!open || (ended && ready == 0))
 			break;
-		ended = ready == 0 && waitpid(pid, status, WNOHANG) == pid;
-		if (now() - began > LIMIT * 1000000LL)
+		ended |= ready == 0 && waitpid(pid, status, WNOHANG) == pid;
+		if (now() - began > LIMIT * 1000000LL) {
 			kill(-pid, SIGKILL);
+			if (ended)
+				break;
+		}
 	}
 	for (int i = 0; i < 2; i++)
 		if (streams[i].fd != -1)
