@@ -122,7 +122,7 @@ class Session:
         """Run a part, from 0, to its end; tell whether it is the last one to end.
 
         One that is pinned is kept to this processor: where each call goes to
-        another process, going to another processor too takes most of the time.
+        another process, going to another processor too takes a third of the time.
         """
         self.began = self.began or time.time()
         cases, what = self.cases, self.what
@@ -149,23 +149,25 @@ class Session:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
             with self._lock:
-                log = b"".join(bytes(c.log) for _, c in self._sorted())
-                result.write_atomically(self.out / "console.log", log)
+                result.write_atomically(self.out / "console.log", self._log())
                 self._ended += 1
                 last = self._ended == self.parts
         return last
 
-    def _sorted(self) -> list[tuple[int, Collector]]:
-        return sorted(self._collectors.items())
+    def _in_order(self) -> list[Collector]:
+        return [self._collectors[part] for part in sorted(self._collectors)]
+
+    def _log(self) -> bytes:
+        return b"".join(bytes(collector.log) for collector in self._in_order())
 
     def _progress(self) -> None:
         with self._lock:
-            number = sum(len(c.reader.outcomes) for _, c in self._sorted())
+            number = sum(len(c.reader.outcomes) for c in self._collectors.values())
         self.say(self.name, number, len(self.cases))
 
     def _gather(self) -> None:
         """Put together what the parts say; raise LabError if that is nothing."""
-        readers = [c.reader for _, c in self._sorted()]
+        readers = [collector.reader for collector in self._in_order()]
         for reader in reversed(readers):
             self.reader.facts.update(reader.facts)
         outcomes = {k: v for reader in readers for k, v in reader.outcomes.items()}
@@ -173,8 +175,7 @@ class Session:
             if case.id in outcomes:
                 self.reader.outcomes[case.id] = outcomes[case.id]
         if not outcomes:
-            log = b"".join(bytes(c.log) for _, c in self._sorted())
-            said = log.decode("ascii", "replace").splitlines()
+            said = self._log().decode("ascii", "replace").splitlines()
             last = [line for line in said if line.strip()][-3:-1]
             raise LabError(f"nothing ran: {' / '.join(last) or 'no word'}")
 

@@ -16,6 +16,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -508,16 +509,25 @@ def static(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Path:
     return folder / "bundle" / "spt"
 
 
+def brought_back(
+    out: Path, done: subprocess.CompletedProcess[str], areas: set[str]
+) -> dict[str, Any]:
+    """Read the result of a run there: all of these areas, by the static program."""
+    assert (out / "result.json").is_file(), done.stderr
+    made: dict[str, Any] = json.loads((out / "result.json").read_text())
+    assert made["run"]["complete"] and made["facts"]["libc"] == "musl"
+    assert {c["id"].split("/")[0] for c in made["cases"]} == areas
+    return made
+
+
 def test_a_host_with_nothing_but_sh(
     host: dict[str, str], static: Path, tmp_path: Path
 ) -> None:
     words = f"--target ssh:spt-box --program {static} -o {tmp_path}".split()
     done = command(SPT, "run", *words, "transfer", "errors/*", env=host)
     assert "transfer" in done.stdout, done.stderr
-    made = json.loads((tmp_path / "result.json").read_text())
-    assert made["run"]["complete"] and made["facts"]["libc"] == "musl"
+    made = brought_back(tmp_path, done, {"transfer", "errors"})
     assert made["run"]["runner"] == "spt run --target ssh"
-    assert {c["id"].split("/")[0] for c in made["cases"]} == {"transfer", "errors"}
     assert made["counts"]["PASS"] > 100
     assert not list(Path(host["SPT_SSH"].split()[-1]).parent.glob("jail/tmp/*"))
 
@@ -556,10 +566,8 @@ def test_a_place_of_a_laboratory(
                 assert done.returncode == 0, done.stderr
             target = f"--target labgrid:{environment} --program {static}".split()
             done = command(SPT, "run", *target, "-o", tmp_path, "transfer", "sigpipe")
-    made = json.loads((tmp_path / "result.json").read_text()) if done.stdout else {}
-    assert made, done.stderr
-    assert made["run"]["complete"] and made["facts"]["libc"] == "musl"
-    assert {c["id"].split("/")[0] for c in made["cases"]} == {"transfer", "sigpipe"}
+    assert done.stdout, done.stderr
+    brought_back(tmp_path, done, {"transfer", "sigpipe"})
 
 
 def test_a_shell_on_a_line(static: Path, tmp_path: Path) -> None:
@@ -573,10 +581,7 @@ def test_a_shell_on_a_line(static: Path, tmp_path: Path) -> None:
     )
     target = f"--target labgrid:{environment} --program {static}".split()
     done = command(SPT, "run", *target, "-o", tmp_path, "transfer", "sigpipe")
-    assert (tmp_path / "result.json").is_file(), done.stderr
-    made = json.loads((tmp_path / "result.json").read_text())
-    assert made["run"]["complete"] and made["facts"]["libc"] == "musl"
-    assert {c["id"].split("/")[0] for c in made["cases"]} == {"transfer", "sigpipe"}
+    brought_back(tmp_path, done, {"transfer", "sigpipe"})
 
 
 def test_labgrid_loses_no_line_that_ends_in_end(bundle: Path) -> None:
